@@ -1,0 +1,62 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { zhanjuan } from './src/integrations/zhanjuan.ts';
+import { parseSettings } from './src/settings.ts';
+import { buildReferencePath } from './src/story/references.ts';
+import { buildStoryRemark } from './src/story/story-remark.ts';
+
+const projectRoot = fileURLToPath(new URL('.', import.meta.url));
+const settings = parseSettings(projectRoot, process.env);
+const remarkStory = buildStoryRemark({
+  language: settings.language,
+  getHref: (reference, language) =>
+    `${settings.base}${language === 'zh' ? '' : `${language}/`}${buildReferencePath(reference)}`,
+});
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: path.join(settings.cacheDir, 'astro'),
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkStory],
+      smartypants: false,
+      gfm: false,
+    }),
+  },
+  integrations: [mdx({ optimize: false }), zhanjuan(settings)],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: {
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+        // The empty style element that keeps OpenSeadragon from injecting its own.
+        hashes: ['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+      },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@zhanjuan-fonts': path.join(settings.cacheDir, 'fonts') } },
+  },
+});

@@ -1,0 +1,15 @@
+import type { Everything } from '../model/content.ts';
+import type { Fault } from '../model/fault.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkHierarchy } from './check-hierarchy.ts';
+import { checkPlates } from './check-plates.ts';
+import { checkReferenceCodes } from './check-reference-codes.ts';
+
+type Check = (everything: Everything) => Fault[];
+
+const CHECKS: readonly Check[] = [checkReferenceCodes, checkAddresses, checkHierarchy, checkPlates];
+
+/** What can be said of entries among each other without offering any name. */
+export function checkContent(everything: Everything): Fault[] {
+  return CHECKS.flatMap((check) => check(everything));
+}

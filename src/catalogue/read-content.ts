@@ -1,0 +1,139 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import type { z } from 'zod';
+import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, authoritySchema } from '../model/authority.ts';
+import type { Everything } from '../model/content.ts';
+import type { Fault } from '../model/fault.ts';
+import { holderSchema } from '../model/holder.ts';
+import { findNearest } from '../model/nearest.ts';
+import { siteSchema, type SiteFields } from '../model/site.ts';
+import { sourceSchema } from '../model/source.ts';
+import type { Settings } from '../settings.ts';
+import { buildFault } from './build-fault.ts';
+import { checkContent } from './check-content.ts';
+import {
+  buildContentFile,
+  findChild,
+  readFolder,
+  type ContentFile,
+  type ReadContext,
+} from './content-file.ts';
+import { getAuthorityKey, getHolderKey, getSourceKey } from './keys.ts';
+import { parseEntry } from './parse-entry.ts';
+import { readDataFile, readEntries, type Entry, type Register } from './read-entries.ts';
+import { readExhibitions } from './read-exhibitions.ts';
+import { readRecords } from './read-records.ts';
+import type { Draw } from './read-part.ts';
+
+/** What the content roots hold, with every fault of every file. */
+export interface Content {
+  readonly everything: Everything;
+  readonly faults: readonly Fault[];
+  /** Identities of all entries, those with faults too. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+const FOLDERS = ['holders', 'authorities', 'sources', 'records', 'exhibitions', 'lessons'] as const;
+const NO_TEXT = { zh: '' };
+const NO_SITE: SiteFields = { name: NO_TEXT, tagline: NO_TEXT, description: NO_TEXT, front: '' };
+
+/**
+ * Reads all content roots; `draw` gives size and lettering of drawings. Never throws for content: whatever
+ * is wrong becomes a fault, and what can be read is there. References are checked by `checkReferences`.
+ */
+export async function readContent(
+  settings: Settings,
+  { draw }: { readonly draw?: Draw | undefined } = {},
+): Promise<Content> {
+  const context = buildContext(settings);
+  const known: Register = new Map();
+  const roots: RootContent[] = [];
+  for (const [i, root] of settings.contentRoots.entries()) {
+    const folder = buildContentFile(settings.projectRoot, root);
+    if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+      checkFolderNames(folder, context);
+      roots.push(await readRoot(folder, i === 0, draw, known, context));
+    } else context.faults.push(buildFault('missing-root', { file: folder.file }));
+  }
+  const everything: Everything = {
+    site: roots[0]?.site ?? NO_SITE,
+    holders: roots.flatMap(({ holders }) => holders),
+    authorities: roots.flatMap(({ authorities }) => authorities),
+    sources: roots.flatMap(({ sources }) => sources),
+    records: roots.flatMap(({ records }) => records),
+    emptiedRecords: roots.flatMap(({ emptiedRecords }) => emptiedRecords),
+    exhibitions: roots.flatMap(({ exhibitions }) => exhibitions),
+  };
+  return { everything, faults: [...context.faults, ...checkContent(everything)], known };
+}
+
+function buildContext({ projectRoot, contentRoots, masters }: Settings): ReadContext {
+  const roots = [...contentRoots, ...(masters === undefined ? [] : [masters])];
+  const allowedRoots = roots
+    .filter((root) => existsSync(root))
+    .map((root) => realpathSync.native(root));
+  return { projectRoot, masters, allowedRoots, faults: [] };
+}
+
+type RootContent = Omit<Everything, 'site'> & { readonly site: SiteFields | undefined };
+
+async function readRoot(
+  root: ContentFile,
+  isFirst: boolean,
+  draw: Draw | undefined,
+  known: Register,
+  context: ReadContext,
+): Promise<RootContent> {
+  const at = (...names: string[]): ContentFile => names.reduce(findChild, root);
+  const read = <Schema extends z.ZodType>(
+    folder: ContentFile,
+    schema: Schema,
+    getKey: (slug: string) => string,
+  ): Entry<z.output<Schema>>[] => readEntries(folder, schema, getKey, known, context);
+
+  return {
+    site: isFirst ? readSite(root, context) : undefined,
+    holders: read(at('holders'), holderSchema, getHolderKey).map(flatten),
+    authorities: AUTHORITY_KINDS.flatMap((kind) => {
+      const folder = at('authorities', AUTHORITY_FOLDERS[kind]);
+      const entries = read(folder, authoritySchema, (slug) => getAuthorityKey(kind, slug));
+      return entries.map((entry) => ({ kind, ...flatten(entry) }));
+    }),
+    sources: read(at('sources'), sourceSchema, getSourceKey).map(flatten),
+    ...(await readRecords(at('records'), draw, known, context)),
+    exhibitions: readExhibitions(at('exhibitions'), known, context),
+  };
+}
+
+function flatten<Fields extends object>({ slug, fields, origin }: Entry<Fields>) {
+  return { ...fields, slug, origin };
+}
+
+function readSite(root: ContentFile, context: ReadContext): SiteFields | undefined {
+  const file = readFolder(root, context).find(({ name }) => name === 'site.yaml');
+  if (!file) {
+    context.faults.push(buildFault('missing-file', { file: root.file }, { name: 'site.yaml' }));
+    return undefined;
+  }
+  const yaml = readDataFile(file, context);
+  return yaml && parseEntry(siteSchema, yaml, context);
+}
+
+/** A misspelt folder would be passed over in silence. */
+function checkFolderNames(root: ContentFile, context: ReadContext): void {
+  const quiet = { ...context, faults: [] };
+  const groups = [
+    [root, FOLDERS],
+    [findChild(root, 'authorities'), Object.values(AUTHORITY_FOLDERS)],
+  ] as const;
+  for (const [folder, names] of groups) {
+    for (const { name, file, isFolder } of readFolder(folder, quiet)) {
+      const nearest = isFolder ? findNearest(name.toLowerCase(), names) : undefined;
+      if (nearest !== undefined && nearest !== name) {
+        context.faults.push(buildFault('misnamed-folder', { file }, { nearest }));
+      } else if (folder !== root && nearest === undefined) {
+        const wanted = names.join(', ');
+        context.faults.push(buildFault('unexpected-file', { file }, { wanted }));
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { ChapterText, LoadedExhibition } from '../model/content.ts';
+import { exhibitionSchema } from '../model/exhibition.ts';
+import { LANGUAGES, type Language } from '../model/local-text.ts';
+import { buildFault, buildFieldFault } from './build-fault.ts';
+import {
+  readFolder,
+  readText,
+  type ContentFile,
+  type FolderEntry,
+  type ReadContext,
+} from './content-file.ts';
+import { getExhibitionKey } from './keys.ts';
+import { parseEntry } from './parse-entry.ts';
+import {
+  checkSlug,
+  claimIdentity,
+  readDataFile,
+  reportUnexpected,
+  type Register,
+} from './read-entries.ts';
+
+const EXHIBITION_FILE = 'exhibition.yaml';
+
+/** Reads `<folder>/<slug>/exhibition.yaml` and finds the texts of its chapters. */
+export function readExhibitions(
+  folder: ContentFile,
+  register: Register,
+  context: ReadContext,
+): LoadedExhibition[] {
+  return readFolder(folder, context).flatMap((entry) => {
+    if (!entry.isFolder) {
+      reportUnexpected(entry, 'folder', 'exhibitions/<slug>/', context);
+      return [];
+    }
+    if (!checkSlug(entry.name, entry, context)) return [];
+    if (!claimIdentity(getExhibitionKey(entry.name), entry.file, register, context)) return [];
+    return readExhibition(entry, context) ?? [];
+  });
+}
+
+function readExhibition(folder: FolderEntry, context: ReadContext): LoadedExhibition | undefined {
+  const files = readFolder(folder, context);
+  const dataFile = files.find(({ name }) => name === EXHIBITION_FILE);
+  if (!dataFile) {
+    const names = { name: EXHIBITION_FILE };
+    context.faults.push(buildFault('missing-file', { file: folder.file }, names));
+    return undefined;
+  }
+  const texts = files.flatMap((file) => findChapterText(folder.name, file, context) ?? []);
+  const yaml = readDataFile(dataFile, context);
+  const fields = yaml && parseEntry(exhibitionSchema, yaml, context);
+  if (!yaml || !fields) return undefined;
+  const exhibition = { ...fields, slug: folder.name, texts, origin: yaml.origin };
+  if (!fields.withdrawn) checkChapters(exhibition, context);
+  return exhibition;
+}
+
+function findChapterText(
+  exhibition: string,
+  file: FolderEntry,
+  context: ReadContext,
+): ChapterText | undefined {
+  const match = /^(.+)\.([a-z]+)\.mdx$/.exec(file.name);
+  const [, chapter = '', language = ''] = match ?? [];
+  if (!match || file.isFolder || !isLanguage(language)) {
+    if (/\.mdx?$/i.test(file.name)) reportUnexpected(file, 'MDX', 'chapter.zh.mdx', context);
+    return undefined;
+  }
+  if (file.isLink) {
+    context.faults.push(buildFault('symlink-text', { file: file.file }));
+    return undefined;
+  }
+  if (!checkSlug(chapter, file, context) || readText(file, context) === undefined) return undefined;
+  return { exhibition, chapter, language, path: file.path, file: file.file };
+}
+
+function isLanguage(text: string): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}
+
+/** Every chapter once, with a Chinese text; every text listed. */
+function checkChapters(exhibition: LoadedExhibition, context: ReadContext): void {
+  const { chapters, texts, origin } = exhibition;
+  const listed = new Set<string>();
+  const written = new Set(texts.map(({ chapter, language }) => `${chapter}.${language}`));
+  for (const [i, { slug }] of chapters.entries()) {
+    const field = `chapters.${i}.slug`;
+    if (listed.has(slug)) {
+      context.faults.push(buildFieldFault('duplicate-chapter', origin, field, slug));
+    } else if (!written.has(`${slug}.zh`)) {
+      const names = { chapter: slug, name: `${slug}.zh.mdx` };
+      context.faults.push(buildFieldFault('missing-chapter-text', origin, field, slug, names));
+    }
+    listed.add(slug);
+  }
+  for (const { chapter, file } of texts) {
+    if (!listed.has(chapter)) {
+      context.faults.push(buildFault('unlisted-chapter', { file, value: chapter }));
+    }
+  }
+}

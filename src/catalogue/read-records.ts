@@ -1,0 +1,87 @@
+import type { EmptiedRecord, LoadedPart, LoadedRecord } from '../model/content.ts';
+import { emptiedRecordSchema, recordSchema } from '../model/record.ts';
+import { buildFault } from './build-fault.ts';
+import {
+  readFolder,
+  type ContentFile,
+  type FolderEntry,
+  type ReadContext,
+} from './content-file.ts';
+import { getRecordKey } from './keys.ts';
+import { parseEntry } from './parse-entry.ts';
+import {
+  checkSlug,
+  claimIdentity,
+  readDataFile,
+  reportUnexpected,
+  type Register,
+} from './read-entries.ts';
+import { readPart, type Draw } from './read-part.ts';
+import type { YamlFile } from './read-yaml.ts';
+
+export interface ReadRecords {
+  readonly records: LoadedRecord[];
+  readonly emptiedRecords: EmptiedRecord[];
+}
+
+const RECORD_FILE = 'record.yaml';
+
+/** Reads `<folder>/<holder>/<slug>/record.yaml` with the transcripts of its parts. */
+export async function readRecords(
+  folder: ContentFile,
+  draw: Draw | undefined,
+  register: Register,
+  context: ReadContext,
+): Promise<ReadRecords> {
+  const found: ReadRecords = { records: [], emptiedRecords: [] };
+  for (const holder of readFolder(folder, context)) {
+    if (!isNamedFolder(holder, 'records/<holder>/<slug>/', context)) continue;
+    for (const entry of readFolder(holder, context)) {
+      if (!isNamedFolder(entry, RECORD_FILE, context)) continue;
+      const id = `${holder.name}/${entry.name}`;
+      if (!claimIdentity(getRecordKey(id), entry.file, register, context)) continue;
+      const yaml = readRecordFile(entry, context);
+      if (!yaml) continue;
+      if (isEmptied(yaml)) {
+        const fields = parseEntry(emptiedRecordSchema, yaml, context);
+        if (fields) found.emptiedRecords.push({ id, ...fields, origin: yaml.origin });
+        continue;
+      }
+      const fields = parseEntry(recordSchema, yaml, context);
+      if (!fields) continue;
+      const { origin } = yaml;
+      const place = {
+        holder: holder.name,
+        slug: entry.name,
+        folder: entry,
+        origin,
+        transcripts: new Map(),
+      };
+      const parts: LoadedPart[] = [];
+      // What is withdrawn need not keep its scans.
+      for (const [i, part] of fields.withdrawn ? [] : fields.parts.entries()) {
+        parts.push(await readPart(part, i, place, draw, context));
+      }
+      found.records.push({ ...fields, id, holder: holder.name, slug: entry.name, parts, origin });
+    }
+  }
+  return found;
+}
+
+function isNamedFolder(entry: FolderEntry, wanted: string, context: ReadContext): boolean {
+  if (entry.isFolder) return checkSlug(entry.name, entry, context);
+  reportUnexpected(entry, 'folder', wanted, context);
+  return false;
+}
+
+function readRecordFile(folder: ContentFile, context: ReadContext): YamlFile | undefined {
+  const file = readFolder(folder, context).find(({ name }) => name === RECORD_FILE);
+  if (file) return readDataFile(file, context);
+  context.faults.push(buildFault('missing-file', { file: folder.file }, { name: RECORD_FILE }));
+  return undefined;
+}
+
+/** Nothing but the notice of withdrawal is left in it. */
+function isEmptied({ data }: YamlFile): boolean {
+  return 'withdrawn' in data && Object.keys(data).every((key) => /^(withdrawn|aliases)$/.test(key));
+}

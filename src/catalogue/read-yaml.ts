@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Origin } from '../model/content.ts';
+import type { Fault } from '../model/fault.ts';
+import type { FieldPath } from './schema-shape.ts';
+import { buildFault } from './build-fault.ts';
+import { readText, type ContentFile, type ReadContext } from './content-file.ts';
+import { buildYamlFault } from './yaml-faults.ts';
+
+/** A YAML file that could be parsed: plain data, and where its fields stand. */
+export interface YamlFile {
+  /** Empty fields (`summary:` and nothing after it) count as absent. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly origin: Origin;
+  /** The value as written, e.g. `0012` where data holds 12; nothing for lists and groups. */
+  readonly sourceOf: (field: FieldPath) => string | undefined;
+}
+
+interface Located {
+  readonly document: Document.Parsed;
+  readonly counter: LineCounter;
+}
+
+// Anchors save typing; a few levels of aliases to aliases fill any memory.
+const MOST_ALIASES = 50;
+
+/** Reports every fault of the file's syntax; nothing where there is one. */
+export function readYaml(content: ContentFile, context: ReadContext): YamlFile | undefined {
+  const text = readText(content, context);
+  if (text === undefined) return undefined;
+  const located = parseLocated(text);
+  const { document, counter } = located;
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    // One slip often upsets every line after it: the first of each kind is enough to find it.
+    const kinds = new Map<string, Fault>();
+    for (const problem of problems.slice(0, 100)) {
+      const fault = buildYamlFault(problem, content.file, text, counter);
+      if (!kinds.has(fault.code)) kinds.set(fault.code, fault);
+    }
+    context.faults.push(...kinds.values());
+    return undefined;
+  }
+  let data: unknown;
+  try {
+    data = dropEmpty(document.toJS({ maxAliasCount: MOST_ALIASES }));
+  } catch (error) {
+    const place = { file: content.file, value: (error as Error).message };
+    context.faults.push(buildFault('yaml-alias', place, { most: MOST_ALIASES }));
+    return undefined;
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    context.faults.push(buildFault('not-a-map', { file: content.file, line: 1 }));
+    return undefined;
+  }
+  return {
+    data: data as Record<string, unknown>,
+    origin: buildOrigin(content),
+    sourceOf: (field) => {
+      const node = document.getIn(field, true);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+function parseLocated(text: string): Located {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+    stringKeys: true,
+  });
+  return { document, counter };
+}
+
+/** Parses again when first asked: to keep ten thousand syntax trees for faults that never come is dear. */
+function buildOrigin({ path, file }: ContentFile): Origin {
+  let located: Located | undefined;
+  return {
+    file,
+    lineOf: (field) => {
+      try {
+        located ??= parseLocated(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+      } catch {
+        return undefined;
+      }
+      return findLine(located, field === '' ? [] : field.split('.'));
+    },
+  };
+}
+
+function findLine({ document, counter }: Located, field: readonly string[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const name of field) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name);
+      if (!pair) break;
+      offset = isScalar(pair.key) ? pair.key.range?.[0] : offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(name)];
+      const range = (item as { range?: [number, number, number] } | undefined)?.range;
+      if (!range) break;
+      offset = range[0];
+      node = item;
+    } else break;
+  }
+  return offset === undefined ? 1 : counter.linePos(offset).line;
+}
+
+function dropEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).filter(([, field]) => field !== null);
+  // Not assignment: a key `__proto__` must stay a key, to be refused by the schema.
+  return Object.fromEntries(filled.map(([name, field]) => [name, dropEmpty(field)]));
+}

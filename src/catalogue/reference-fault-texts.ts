@@ -1,0 +1,147 @@
+import type { Said } from './build-fault.ts';
+
+/** Entries among each other. */
+export const REFERENCE_TEXTS = {
+  'duplicate-identity': {
+    zh: '同一个标识已经用在 {other}。两个内容文件夹里不能有相同的条目，请改名或删去一个。',
+    en: 'this identity is taken by {other}. Content roots may not hold the same entry twice: rename or remove one.',
+  },
+  'duplicate-reference-code': {
+    zh: '同一馆藏单位里，这个档号（或旧档号）已经用在 {other}。请核对。',
+    en: 'this (former) reference code of the same holder is already used in {other}. Check which is right.',
+  },
+  'duplicate-part-id': {
+    zh: '部件编号重复。每个部件要有自己的编号，定下后不再改。',
+    en: 'this part id is used twice. Every part has one of its own, for good.',
+  },
+  'duplicate-chapter': {
+    zh: '章节重复列出。',
+    en: 'this chapter is listed twice.',
+  },
+  'alias-taken': {
+    zh: '这个旧网址仍在使用或已被占用（{other}），不能再指向别处。',
+    en: 'this former address is still in use or taken ({other}) and cannot lead elsewhere.',
+  },
+  'unknown-record': { zh: '没有这个档案条目。', en: 'there is no such record.' },
+  'unknown-part': {
+    zh: '{record} 没有这个部件。',
+    en: '{record} has no such part.',
+  },
+  'unknown-holder': {
+    zh: '没有这个馆藏单位。请新建 holders/{name}.yaml，或给文件夹改名。',
+    en: 'there is no such holder. Add holders/{name}.yaml, or rename the folder.',
+  },
+  'unknown-person': {
+    zh: '没有这个人物。可新建 authorities/persons/{name}.yaml。',
+    en: 'there is no such person. Add authorities/persons/{name}.yaml.',
+  },
+  'unknown-place': {
+    zh: '没有这个地名。可新建 authorities/places/{name}.yaml。',
+    en: 'there is no such place. Add authorities/places/{name}.yaml.',
+  },
+  'unknown-organisation': {
+    zh: '没有这个机构。可新建 authorities/organisations/{name}.yaml。',
+    en: 'there is no such organisation. Add authorities/organisations/{name}.yaml.',
+  },
+  'unknown-event': {
+    zh: '没有这个事件。可新建 authorities/events/{name}.yaml。',
+    en: 'there is no such event. Add authorities/events/{name}.yaml.',
+  },
+  'unknown-source': {
+    zh: '没有这条出处。可新建 sources/{name}.yaml。',
+    en: 'there is no such source. Add sources/{name}.yaml.',
+  },
+  'unknown-exhibition': { zh: '没有这个展览。', en: 'there is no such exhibition.' },
+  'part-of-cycle': {
+    zh: '上级关系绕成了圈：{cycle}。请改正 partOf。',
+    en: 'the hierarchy runs in a circle: {cycle}. Correct partOf.',
+  },
+  'part-of-level': {
+    zh: '层级不对：{child} 不能放在 {parent} 之下。次序是 fonds 全宗 > series 类别 > volume 案卷 > item 件（只有 series 可以套 series）。',
+    en: 'wrong level: {child} cannot be part of {parent}. The order is fonds > series > volume > item (only series may nest).',
+  },
+  'part-of-other-holder': {
+    zh: '上级条目属于另一馆藏单位。档案只在本单位的全宗之内；要指向外单位，请用 related。',
+    en: 'the parent belongs to another holder. Hierarchy stays within one holder; point elsewhere with related.',
+  },
+  'range-without-volume': {
+    zh: 'range（页码范围）只用于案卷（volume）里的件：请写明 partOf 和 level: item。',
+    en: 'a range needs an item that is part of a volume: state partOf and level: item.',
+  },
+  'range-order': {
+    zh: '范围的起点在终点之后。',
+    en: 'the range starts after its end.',
+  },
+  'range-with-parts': {
+    zh: '写了 range 的件用案卷的页，不能再有自己的 parts。',
+    en: 'an item with a range takes the pages of its volume and has no parts of its own.',
+  },
+  'region-outside': {
+    zh: '区域超出了图像，登记尺寸是 {width}×{height}。图像若重新扫描过，请重新量取。',
+    en: 'the region lies outside the image, recorded as {width}×{height}. Measure it again if the image was rescanned.',
+  },
+  'transcript-page': {
+    zh: '这个释文文件只有 {pages} 页。',
+    en: 'this transcript file has only {pages} page(s).',
+  },
+  'bad-transcript': {
+    zh: '释文文件读不懂（{said}）。请重新导出。',
+    en: 'the transcript cannot be understood ({said}). Export it again.',
+  },
+  'transcript-of-drawing': {
+    zh: '自绘图的文字由图自己给出，请删去 transcript。',
+    en: 'a drawing gives its own lettering: remove transcript.',
+  },
+  'bad-drawing': {
+    zh: '这张图画不出来：{said}。',
+    en: 'this drawing cannot be made: {said}.',
+  },
+  'drawing-name': {
+    zh: '自绘图的数据文件以 .plate.yaml 结尾。',
+    en: 'the data file of a drawing ends in .plate.yaml.',
+  },
+  'drawing-size': {
+    zh: '登记尺寸与图不符，图是 {width}×{height}。请改 width 和 height。',
+    en: 'the recorded size differs from the drawing, which is {width}×{height}. Correct width and height.',
+  },
+  'drawing-not-plate': {
+    zh: '只有图版（kind: plate）可以用 drawing；档案原件请用 file。',
+    en: 'only plates (kind: plate) are drawn; a record has file.',
+  },
+  'record-at-demonstration': {
+    zh: '示例馆只收我们自绘的图版，不能放档案。图版请写 kind: plate。',
+    en: 'the demonstration holding keeps our own plates only, no records. A plate says kind: plate.',
+  },
+  'plate-at-archive': {
+    zh: '图版不是档案，不能放在真实馆藏单位名下。请移到示例馆（holders 里 demonstration: true 的那个）。',
+    en: 'a plate is no record and may not stand under a real institution. Move it to the demonstration holding (demonstration: true).',
+  },
+  'plate-rights': {
+    zh: '图版是自己的作品，请写 clearance: own-work。',
+    en: 'a plate is our own work: clearance: own-work.',
+  },
+  'plate-coverage': {
+    zh: '图版要写明它表现的时间：coverage: { date: 1935-04/1935-07 }。',
+    en: 'a plate states the time it shows: coverage: { date: 1935-04/1935-07 }.',
+  },
+  'plate-date': {
+    zh: '图版的日期是绘制的年份（{since} 年以后），不是所表现的年代；后者写在 coverage 里。',
+    en: 'the date of a plate is the year it was drawn ({since} or later), not the time it shows: that is coverage.',
+  },
+  'plate-without-part': {
+    zh: '图版至少要有一个部件（drawing 或 file）。',
+    en: 'a plate has at least one part (drawing or file).',
+  },
+  'plate-map-review': {
+    zh: '地图类图版要写明审图号或免审理由：mapReview: { number: "GS(2024)0000号" } 或 { exemption: 示意图，不画界线 }。',
+    en: 'a map states its review number or why it needs none: mapReview: { number: "GS(2024)0000" } or { exemption: … }.',
+  },
+  'missing-chapter-text': {
+    zh: '章节"{chapter}"没有中文正文，请新建 {name}。',
+    en: 'chapter "{chapter}" has no Chinese text: add {name}.',
+  },
+  'unlisted-chapter': {
+    zh: '这个文件没有列入 exhibition.yaml 的 chapters，不会出现在网站上。请列入或移走。',
+    en: 'this file is not among the chapters of exhibition.yaml and would not appear. List it or move it away.',
+  },
+} as const satisfies Record<string, Said>;

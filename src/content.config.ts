@@ -1,0 +1,53 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { publishedLoader } from './press/published-loader.ts';
+import type { SiteImage } from './press/site-image.ts';
+import type {
+  PublishedAuthority,
+  PublishedExhibition,
+  PublishedHolder,
+  PublishedRecord,
+  PublishedSource,
+  Redirect,
+  Tombstone,
+} from './model/published.ts';
+import type { SiteFields } from './model/site.ts';
+import type { Story } from './story/story.ts';
+
+// What the gate let through has been validated already; here it only gets its type back.
+export const collections = {
+  site: defineCollection({ loader: publishedLoader('site'), schema: z.custom<SiteFields>() }),
+  holders: defineCollection({
+    loader: publishedLoader('holders'),
+    schema: z.custom<PublishedHolder>(),
+  }),
+  authorities: defineCollection({
+    loader: publishedLoader('authorities'),
+    schema: z.custom<PublishedAuthority>(),
+  }),
+  sources: defineCollection({
+    loader: publishedLoader('sources'),
+    schema: z.custom<PublishedSource>(),
+  }),
+  records: defineCollection({
+    loader: publishedLoader('records'),
+    schema: z.custom<PublishedRecord>(),
+  }),
+  exhibitions: defineCollection({
+    loader: publishedLoader('exhibitions'),
+    schema: z.custom<PublishedExhibition>(),
+  }),
+  chapters: defineCollection({ loader: publishedLoader('chapters'), schema: z.custom<Story>() }),
+  derivatives: defineCollection({
+    loader: publishedLoader('derivatives'),
+    schema: z.custom<SiteImage>(),
+  }),
+  tombstones: defineCollection({
+    loader: publishedLoader('tombstones'),
+    schema: z.custom<Tombstone>(),
+  }),
+  redirects: defineCollection({
+    loader: publishedLoader('redirects'),
+    schema: z.custom<Redirect>(),
+  }),
+};

@@ -1,0 +1,102 @@
+import { buildPartKey } from '../../model/master.ts';
+import type { PublishedPart, PublishedRecord } from '../../model/published.ts';
+import { formatRegion } from '../../model/region.ts';
+import { buildAddress, type FormatAddresses } from '../addresses.ts';
+import { PLATE_MARK } from '../plate-mark.ts';
+import { buildCanvasPath } from './addresses.ts';
+import {
+  buildImageBody,
+  buildPoster,
+  buildThumbnail,
+  type ManifestImage,
+  type ManifestImages,
+} from './image.ts';
+import { LABELS } from './labels.ts';
+import { buildLanguageMap } from './language-map.ts';
+
+/** A part that has a picture. Sound, film and other files are no canvases yet. */
+export interface PicturedPart {
+  readonly part: PublishedPart;
+  readonly image: ManifestImage;
+}
+
+export function listPicturedParts(record: PublishedRecord, images: ManifestImages): PicturedPart[] {
+  return record.parts.flatMap((part) => {
+    const image = images.get(buildPartKey(record.id, part.id));
+    return image ? [{ part, image }] : [];
+  });
+}
+
+/** A canvas is as large as the part's recorded size, so that regions fit though the picture be capped. */
+export function buildCanvas(
+  record: PublishedRecord,
+  { part, image }: PicturedPart,
+  addresses: FormatAddresses,
+) {
+  const id = buildAddress(addresses, buildCanvasPath(record.id, part.id));
+  const size = { width: part.width, height: part.height };
+  const poster = buildPoster(image, addresses);
+  const lines = part.lines.filter((line) => line.text !== '');
+  return {
+    id,
+    type: 'Canvas',
+    label: buildLanguageMap(part.label),
+    ...(part.description && { summary: buildLanguageMap(part.description) }),
+    ...size,
+    // A canvas may be shown away from its manifest: a plate says what it is there too.
+    ...(record.kind === 'plate' && {
+      requiredStatement: {
+        label: buildLanguageMap(LABELS.kind),
+        value: buildLanguageMap(PLATE_MARK),
+      },
+    }),
+    thumbnail: [buildThumbnail(image, addresses)],
+    placeholderCanvas: {
+      id: `${id}/placeholder`,
+      type: 'Canvas',
+      width: poster.width,
+      height: poster.height,
+      items: [buildPaintingPage(`${id}/placeholder`, poster)],
+    },
+    items: [buildPaintingPage(id, buildImageBody(image, addresses))],
+    ...(lines.length > 0 && { annotations: [buildTranscriptPage(id, record, part, lines)] }),
+  };
+}
+
+function buildPaintingPage(canvas: string, body: object) {
+  return {
+    id: `${canvas}/painting`,
+    type: 'AnnotationPage',
+    items: [
+      {
+        id: `${canvas}/painting/image`,
+        type: 'Annotation',
+        motivation: 'painting',
+        body,
+        target: canvas,
+      },
+    ],
+  };
+}
+
+/** One supplementing annotation a line, https://iiif.io/api/presentation/3.0/#values-for-motivation. */
+function buildTranscriptPage(
+  canvas: string,
+  record: PublishedRecord,
+  part: PublishedPart,
+  lines: PublishedPart['lines'],
+) {
+  const language = part.transcript?.language ?? record.language;
+  return {
+    id: `${canvas}/transcript`,
+    type: 'AnnotationPage',
+    label: buildLanguageMap(LABELS.transcript),
+    items: lines.map((line) => ({
+      id: `${canvas}/transcript/${encodeURIComponent(line.id)}`,
+      type: 'Annotation',
+      motivation: 'supplementing',
+      body: { type: 'TextualBody', value: line.text, language, format: 'text/plain' },
+      target: line.region ? `${canvas}#xywh=${formatRegion(line.region)}` : canvas,
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { formatRegion, type Region } from '../model/region.ts';
+import type { DerivationRequest, DerivedMedia, Derivative, ImagingSettings } from './derivative.ts';
+import { buildCropKey, buildDerivativeKey } from './recipe.ts';
+import { openSourceHashes } from './stat-cache.ts';
+import { type EntryKind, findEntry, type StoreEntry } from './store.ts';
+
+/** Root of the content-addressed store. */
+export function getStoreRoot({ cacheDir }: ImagingSettings): string {
+  return path.join(cacheDir, 'store');
+}
+
+/** What the store holds of a request; nothing unless all of it is there. Derives nothing and checks no record. */
+export async function findDerivative(
+  request: DerivationRequest,
+  settings: ImagingSettings,
+): Promise<Derivative | undefined> {
+  const hashes = await openSourceHashes(settings.cacheDir, settings);
+  const { sha256 } = await hashes.getHash(request.file);
+  return findStored(request, buildRequestKey(request, sha256), settings);
+}
+
+export function buildRequestKey(request: DerivationRequest, sha256: string): string {
+  return buildDerivativeKey(sha256, request.page ?? 1, request);
+}
+
+/** As `findDerivative`, for a key already known. */
+export function findStored(
+  request: DerivationRequest,
+  key: string,
+  settings: ImagingSettings,
+): Derivative | undefined {
+  const root = getStoreRoot(settings);
+  const tiles = findEntry(root, 'tiles', key, settings);
+  const media = findEntry(root, 'media', key, settings);
+  if (!tiles || !media) return undefined;
+  const entries: StoreEntry<EntryKind>[] = [tiles, media];
+  const crops = new Map<string, DerivedMedia>();
+  for (const region of request.crops ?? []) {
+    const cropKey = buildCropKey(key, region);
+    const crop = findEntry(root, 'crop', cropKey, settings);
+    if (!crop) return undefined;
+    crops.set(formatRegion(region), { key: cropKey, folder: crop.folder, ...crop.about });
+    entries.push(crop);
+  }
+  const { provenance: _provenance, ...shape } = tiles.about;
+  const files = entries.flatMap((entry) => Object.values(entry.files));
+  return {
+    ...media.about,
+    ...shape,
+    id: request.id,
+    key,
+    folder: media.folder,
+    tilesFolder: tiles.folder,
+    crops,
+    files: files.length,
+    bytes: files.reduce((sum, [bytes]) => sum + bytes, 0),
+  };
+}
+
+/** What of a request the store lacks. */
+export function buildLacks(
+  { crops = [] }: DerivationRequest,
+  key: string,
+  settings: ImagingSettings,
+): { tiles: boolean; media: boolean; crops: Region[] } {
+  const lacks = (kind: EntryKind, entry: string): boolean =>
+    !findEntry(getStoreRoot(settings), kind, entry, settings);
+  return {
+    tiles: lacks('tiles', key),
+    media: lacks('media', key),
+    crops: crops.filter((region) => lacks('crop', buildCropKey(key, region))),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Region } from '../../model/region.ts';
+import type { Rotation, View, ZoomPart } from './part.ts';
+import { clipRegion } from './region.ts';
+
+const XYWH = /^(?:pixel:)?(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/;
+const OWN_PARAMETERS = ['part', 'xywh', 'rotate'];
+
+type KnownPart = Pick<ZoomPart, 'id' | 'width' | 'height'>;
+
+/** Parses `x,y,w,h` in whole pixels of the recorded size; nothing for anything else or an empty rectangle. */
+export function findXywh(text: string): Region | undefined {
+  const match = XYWH.exec(text.trim());
+  if (!match) return undefined;
+  const [x, y, w, h] = match.slice(1).map(Number) as [number, number, number, number];
+  return w > 0 && h > 0 ? { x, y, w, h } : undefined;
+}
+
+export function formatXywh({ x, y, w, h }: Region): string {
+  return `${x},${y},${w},${h}`;
+}
+
+/**
+ * Reads `?part=<id>&xywh=x,y,w,h&rotate=90` from an address, or the same after `#`. A region that leaves the part is
+ * cut to it. Nothing when the address names no part, or a part that is not there; without `part` a region belongs to
+ * the first one.
+ */
+export function findView(address: string, parts: readonly KnownPart[]): View | undefined {
+  const url = new URL(address);
+  const inSearch = readView(url.searchParams, parts);
+  return inSearch ?? readView(new URLSearchParams(url.hash.slice(1)), parts);
+}
+
+/** The address of a view on that page. What else stands in the page's address stays as it is. */
+export function formatViewLink(page: string, view?: View): string {
+  const url = new URL(page);
+  const others = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !OWN_PARAMETERS.includes(pair.split('=', 1)[0] ?? ''));
+  const own = view ? [formatView(view)] : [];
+  // Written by hand: URLSearchParams would turn each comma into %2C.
+  const search = [...others, ...own].join('&');
+  const rest = new URLSearchParams(url.hash.slice(1)).has('xywh') ? '' : url.hash;
+  url.search = '';
+  url.hash = '';
+  return `${url.href}${search && `?${search}`}${rest}`;
+}
+
+/** `part=<id>&xywh=x,y,w,h&rotate=90`, without what the view does not say. */
+export function formatView({ part, region, rotation }: View): string {
+  return [
+    `part=${encodeURIComponent(part)}`,
+    ...(region ? [`xywh=${formatXywh(region)}`] : []),
+    ...(rotation ? [`rotate=${rotation}`] : []),
+  ].join('&');
+}
+
+function readView(words: URLSearchParams, parts: readonly KnownPart[]): View | undefined {
+  const id = words.get('part');
+  const xywh = findXywh(words.get('xywh') ?? '');
+  if (id === null && !xywh) return undefined;
+  const part = id === null ? parts[0] : parts.find((one) => one.id === id);
+  if (!part) return undefined;
+  const region = xywh && clipRegion(xywh, part);
+  return {
+    part: part.id,
+    ...(region && { region }),
+    ...(region && { rotation: readRotation(words.get('rotate')) }),
+  };
+}
+
+function readRotation(text: string | null): Rotation {
+  if (text === '90') return 90;
+  if (text === '180') return 180;
+  return text === '270' ? 270 : 0;
+}

@@ -1,0 +1,21 @@
+// Shared by build and browser.
+import { AUTHORITY_FOLDERS, type AuthorityKind } from './authority.ts';
+
+// Paths below the site's root, the same in every language. They start without and end with a slash.
+
+/** `id` is `holder/slug`. */
+export function buildRecordPath(id: string): string {
+  return `records/${id}/`;
+}
+export function buildHolderPath(slug: string): string {
+  return `holders/${slug}/`;
+}
+export function buildExhibitionPath(slug: string): string {
+  return `exhibitions/${slug}/`;
+}
+export function buildChapterPath(exhibition: string, chapter: string): string {
+  return `exhibitions/${exhibition}/${chapter}/`;
+}
+export function buildAuthorityPath(kind: AuthorityKind, slug: string): string {
+  return `${AUTHORITY_FOLDERS[kind]}/${slug}/`;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { archivalDateSchema } from './archival-date.ts';
+import { slugSchema } from './identity.ts';
+import { localTextSchema } from './local-text.ts';
+import { stateSchema, withdrawalSchema } from './release-terms.ts';
+
+export const AUTHORITY_KINDS = ['person', 'place', 'organisation', 'event'] as const;
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
+
+/** Their folder below authorities/, the record's field that names them, and their place in addresses. */
+export const AUTHORITY_FOLDERS = {
+  person: 'persons',
+  place: 'places',
+  organisation: 'organisations',
+  event: 'events',
+} as const satisfies Record<AuthorityKind, string>;
+export type AuthorityFolder = (typeof AUTHORITY_FOLDERS)[AuthorityKind];
+
+/** authorities/<kind>s/<slug>.yaml: one person, place, organisation or event by its best known name. */
+export const authoritySchema = z.strictObject({
+  name: localTextSchema,
+  /** 字, 号, former and local names, each with what kind of name it is. */
+  otherNames: z
+    .array(z.strictObject({ name: localTextSchema, note: localTextSchema.optional() }))
+    .default([]),
+  /** Life, existence or course. */
+  date: archivalDateSchema.optional(),
+  description: localTextSchema.optional(),
+  /** A larger one of the same kind that it is part of. */
+  within: slugSchema.optional(),
+  sources: z.array(slugSchema).default([]),
+  sameAs: z.array(z.url()).default([]),
+  aliases: z.array(slugSchema).default([]),
+  state: stateSchema.default('published'),
+  withdrawn: withdrawalSchema.optional(),
+});
+export type AuthorityFields = z.output<typeof authoritySchema>;

@@ -1,0 +1,93 @@
+import type { AuthorityFields, AuthorityKind } from './authority.ts';
+import type { ExhibitionFields } from './exhibition.ts';
+import type { HolderFields } from './holder.ts';
+import type { Language } from './local-text.ts';
+import type { Part } from './part.ts';
+import type { RecordFields } from './record.ts';
+import type { Region } from './region.ts';
+import type { SiteFields } from './site.ts';
+import type { SourceFields } from './source.ts';
+
+/** Where an entry was read, so that a later fault can still name file and line. */
+export interface Origin {
+  /** Path as shown to the curator. */
+  readonly file: string;
+  /** Line of a field path such as `parts.0.width`; the nearest enclosing one where it is absent. */
+  readonly lineOf: (field: string) => number | undefined;
+}
+
+/** A line of a transcript in pixels of the part's recorded size. */
+export interface TranscriptLine {
+  readonly id: string;
+  readonly text: string;
+  readonly region?: Region | undefined;
+  readonly direction: 'horizontal' | 'vertical';
+  /** The paragraph or block it belongs to; lines of one block run on. */
+  readonly block?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export interface LoadedPart extends Part {
+  /** Absolute real path of the scan or of the drawing's data file. Build time only; never reaches the output. */
+  readonly path: string;
+  readonly lines: readonly TranscriptLine[];
+  /** A drawing that shows territory. */
+  readonly isMap?: boolean | undefined;
+}
+
+export interface LoadedRecord extends Omit<RecordFields, 'parts'> {
+  /** `holder/slug` */
+  readonly id: string;
+  readonly holder: string;
+  readonly slug: string;
+  readonly parts: readonly LoadedPart[];
+  readonly origin: Origin;
+}
+
+export interface LoadedAuthority extends AuthorityFields {
+  readonly kind: AuthorityKind;
+  readonly slug: string;
+  readonly origin: Origin;
+}
+export interface LoadedHolder extends HolderFields {
+  readonly slug: string;
+  readonly origin: Origin;
+}
+export interface LoadedSource extends SourceFields {
+  readonly slug: string;
+  readonly origin: Origin;
+}
+
+/** One chapter in one language, not yet parsed. */
+export interface ChapterText {
+  readonly exhibition: string;
+  readonly chapter: string;
+  readonly language: Language;
+  /** Absolute path of the MDX file. */
+  readonly path: string;
+  readonly file: string;
+}
+
+export interface LoadedExhibition extends ExhibitionFields {
+  readonly slug: string;
+  readonly texts: readonly ChapterText[];
+  readonly origin: Origin;
+}
+
+/** All that is left of a record in its record.yaml: `withdrawn` and `aliases`, no content. */
+export interface EmptiedRecord extends Pick<RecordFields, 'aliases'> {
+  readonly id: string;
+  readonly withdrawn: NonNullable<RecordFields['withdrawn']>;
+  readonly origin: Origin;
+}
+
+/** Everything the content roots hold, released or not. Only the gate may look at it. */
+export interface Everything {
+  readonly site: SiteFields;
+  readonly holders: readonly LoadedHolder[];
+  readonly authorities: readonly LoadedAuthority[];
+  readonly sources: readonly LoadedSource[];
+  readonly records: readonly LoadedRecord[];
+  readonly emptiedRecords: readonly EmptiedRecord[];
+  readonly exhibitions: readonly LoadedExhibition[];
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { archivalDateSchema, daySchema } from './archival-date.ts';
+import { recordReferenceSchema, slugSchema } from './identity.ts';
+import { localTextSchema } from './local-text.ts';
+import { partIdSchema } from './part.ts';
+import { regionSchema } from './region.ts';
+import { stateSchema, withdrawalSchema } from './release-terms.ts';
+
+/** The four histories 四史; an exhibition may bear several, none is equated with one. */
+export const FOUR_HISTORIES = ['party', 'new-china', 'reform', 'socialism'] as const;
+
+/** A view chosen by the curator: a region of a part of a record. */
+export const coverSchema = z.strictObject({
+  record: recordReferenceSchema,
+  part: partIdSchema.optional(),
+  xywh: regionSchema.optional(),
+});
+
+/** exhibitions/<slug>/exhibition.yaml; chapters are listed in order, their texts are `<slug>.zh.mdx`, `<slug>.en.mdx`. */
+export const exhibitionSchema = z.strictObject({
+  title: localTextSchema,
+  subtitle: localTextSchema.optional(),
+  summary: localTextSchema,
+  introduction: localTextSchema.optional(),
+  cover: coverSchema,
+  coverage: archivalDateSchema.optional(),
+  histories: z.array(z.enum(FOUR_HISTORIES)).default([]),
+  chapters: z.array(
+    z.strictObject({
+      slug: slugSchema,
+      title: localTextSchema,
+      summary: localTextSchema.optional(),
+      cover: coverSchema.optional(),
+      /** Earlier names of this chapter in this exhibition's addresses. */
+      aliases: z.array(slugSchema).default([]),
+    }),
+  ),
+  credits: z.array(z.strictObject({ role: localTextSchema, names: localTextSchema })).default([]),
+  /** What the exhibition as a whole is about; what its chapters cite besides what its records rest on. */
+  persons: z.array(slugSchema).default([]),
+  places: z.array(slugSchema).default([]),
+  organisations: z.array(slugSchema).default([]),
+  events: z.array(slugSchema).default([]),
+  sources: z.array(slugSchema).default([]),
+  state: stateSchema,
+  /** Opening day; until then only a preview shows it. */
+  published: daySchema.optional(),
+  aliases: z.array(slugSchema).default([]),
+  withdrawn: withdrawalSchema.optional(),
+});
+export type Cover = z.output<typeof coverSchema>;
+export type ExhibitionFields = z.output<typeof exhibitionSchema>;

@@ -1,0 +1,58 @@
+/** One thing wrong with the content, said so that a curator can mend it. */
+export interface Fault {
+  /** Permanent kebab-case name of this kind of fault, e.g. `unknown-record`. */
+  readonly code: string;
+  /** Path as the curator knows it, relative to the project where possible. */
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** Path of the field inside the file, e.g. `parts.0.width`. */
+  readonly field?: string | undefined;
+  /** The offending value, verbatim. */
+  readonly value?: string | undefined;
+  /** What is wrong and what to do, in Chinese and in English. */
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type FaultLanguage = 'zh' | 'en';
+
+/** All faults of one run; thrown once, after everything has been looked at. */
+export class ContentFaults extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[], language: FaultLanguage = 'zh') {
+    super(formatFaults(faults, language));
+    this.name = 'ContentFaults';
+    this.faults = faults;
+  }
+}
+
+/** `[code] file:line → field "value": what is wrong and what to do`. */
+export function formatFault(fault: Fault, language: FaultLanguage): string {
+  const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
+  const value = fault.value === undefined ? '' : JSON.stringify(shorten(fault.value));
+  const subject = [fault.field, value]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  return `[${fault.code}] ${place}${subject === '' ? '' : ` → ${subject}`}: ${fault[language]}`;
+}
+
+/** Sorted by file and line, with a closing count. */
+export function formatFaults(faults: readonly Fault[], language: FaultLanguage): string {
+  const sorted = [...faults].sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
+  );
+  const lines = sorted.map((fault) => formatFault(fault, language));
+  const closing =
+    language === 'zh'
+      ? `共 ${faults.length} 处问题，已停止。改好后再运行一次。`
+      : `${faults.length} fault(s); stopped. Mend them and run again.`;
+  return [...lines, closing].join('\n');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function shorten(value: string): string {
+  return value.length > 120 ? `${value.slice(0, 117)}…` : value;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { localTextSchema } from './local-text.ts';
+import { withdrawalSchema } from './release-terms.ts';
+
+/** holders/<slug>.yaml: an institution that keeps records. */
+export const holderSchema = z.strictObject({
+  name: localTextSchema,
+  shortName: localTextSchema.optional(),
+  description: localTextSchema.optional(),
+  /** How to consult originals there. */
+  access: localTextSchema.optional(),
+  address: localTextSchema.optional(),
+  website: z.url().optional(),
+  /** 档案馆代码 where there is one. */
+  code: z.string().optional(),
+  /** True for the holding our own plates belong to: no institution stands behind it. */
+  demonstration: z.boolean().default(false),
+  withdrawn: withdrawalSchema.optional(),
+});
+export type HolderFields = z.output<typeof holderSchema>;

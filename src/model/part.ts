@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { localTextSchema } from './local-text.ts';
+import { regionSchema } from './region.ts';
+
+export const PART_KINDS = ['page', 'photo', 'object-view', 'audio', 'video', 'file'] as const;
+
+/** Stable within its record for good; stands in links, so never a position. */
+export const partIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'part-id' });
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' });
+
+/** A file name beside record.yaml or below the masters root; no way out of it. */
+export const fileNameSchema = z
+  .string()
+  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\p{Cc}]+$/u, { error: 'file-name' });
+
+const transcriptSchema = z.strictObject({
+  file: fileNameSchema,
+  /** Page of the transcript file that belongs to this part, from 1. */
+  page: z.int().min(1).default(1),
+  /** Where the transcript was made of a crop: that crop's rectangle on this part. */
+  crop: regionSchema.optional(),
+  language: z.string().optional(),
+  credit: localTextSchema.optional(),
+});
+
+export const partSchema = z
+  .strictObject({
+    id: partIdSchema,
+    kind: z.enum(PART_KINDS).default('page'),
+    side: z.enum(['recto', 'verso']).optional(),
+    /** A digitized file … */
+    file: fileNameSchema.optional(),
+    /** … or, for plates, the data file our own drawing is made from. */
+    drawing: fileNameSchema.optional(),
+    /** Page of a multi-page TIFF, from 1. */
+    filePage: z.int().min(1).default(1),
+    sha256: sha256Schema.optional(),
+    /** Oriented size in pixels; a rescan of another size is a fault. */
+    width: z.int().min(1),
+    height: z.int().min(1),
+    label: localTextSchema,
+    alt: localTextSchema,
+    description: localTextSchema.optional(),
+    transcript: transcriptSchema.optional(),
+    redactions: z
+      .array(z.strictObject({ region: regionSchema, reason: z.string().min(1) }))
+      .default([]),
+    /** Longest side in pixels that may leave the house. */
+    maxSize: z.int().min(64).optional(),
+    /** Raises the limit on decoded pixels for this one image, in megapixels. */
+    megapixelLimit: z.number().positive().optional(),
+  })
+  .refine((part) => (part.file === undefined) !== (part.drawing === undefined), {
+    error: 'file-or-drawing',
+    path: ['file'],
+  });
+
+export type Part = z.output<typeof partSchema>;

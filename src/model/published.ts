@@ -1,0 +1,102 @@
+import type { AuthorityFields, AuthorityKind } from './authority.ts';
+import type { TranscriptLine } from './content.ts';
+import type { ExhibitionFields } from './exhibition.ts';
+import type { HolderFields } from './holder.ts';
+import type { Language, LocalText } from './local-text.ts';
+import type { Part } from './part.ts';
+import type { RecordFields } from './record.ts';
+import type { Region } from './region.ts';
+import type { Opening, Publication } from './release-terms.ts';
+import type { SiteFields } from './site.ts';
+import type { SourceFields } from './source.ts';
+
+/** A part as visitors may know it. Its scan's path, name and hash go to imaging alone, see master.ts. */
+export interface PublishedPart extends Pick<
+  Part,
+  'id' | 'kind' | 'side' | 'width' | 'height' | 'label' | 'alt' | 'description'
+> {
+  /** BCP 47 language and maker of the transcript. */
+  readonly transcript?: Pick<NonNullable<Part['transcript']>, 'language' | 'credit'> | undefined;
+  /** Rectangles that are blackened in every picture; why is not said. */
+  readonly redacted: readonly Region[];
+  /** In reading order. Lines that met a redaction have no text. */
+  readonly lines: readonly TranscriptLine[];
+}
+
+export interface PublishedRecord extends Omit<
+  RecordFields,
+  'parts' | 'range' | 'opening' | 'publication' | 'classification' | 'aliases' | 'withdrawn'
+> {
+  /** `holder/slug` */
+  readonly id: string;
+  readonly holder: string;
+  readonly slug: string;
+  readonly opening: Required<Pick<Opening, 'archive' | 'date' | 'basis'>>;
+  readonly publication: Publication;
+  /** Own parts; for an item that is a range of a volume, those of the volume. */
+  readonly parts: readonly PublishedPart[];
+}
+
+export interface PublishedAuthority extends Omit<
+  AuthorityFields,
+  'state' | 'aliases' | 'withdrawn'
+> {
+  readonly kind: AuthorityKind;
+  readonly slug: string;
+}
+
+export interface PublishedHolder extends Omit<HolderFields, 'withdrawn'> {
+  readonly slug: string;
+}
+
+export interface PublishedSource extends Omit<SourceFields, 'state'> {
+  readonly slug: string;
+}
+
+type ChapterFields = ExhibitionFields['chapters'][number];
+
+export interface PublishedChapter extends Omit<ChapterFields, 'aliases'> {
+  /** Languages its text is written in. */
+  readonly languages: readonly Language[];
+}
+
+export interface PublishedExhibition extends Omit<
+  ExhibitionFields,
+  'chapters' | 'aliases' | 'withdrawn'
+> {
+  readonly slug: string;
+  readonly chapters: readonly PublishedChapter[];
+}
+
+/** What is left of a withdrawn address: a notice and a day. */
+export interface Tombstone {
+  /** Path below the site's root, e.g. `records/shili/x/`; the same in every language. */
+  readonly path: string;
+  readonly date: string;
+  readonly notice: LocalText;
+}
+
+/** An earlier address and where it leads now, both as paths below the site's root, in every language. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+declare const passed: unique symbol;
+
+/**
+ * What may be seen. Only `src/gate/` can make one: everything below takes this type, so nothing that was
+ * held back can be named there. References inside it (related, persons, partOf …) lead only to what is in it.
+ * Plain frozen data: it can be written out as it is.
+ */
+export interface PublishedCatalogue {
+  readonly [passed]: true;
+  readonly site: SiteFields;
+  readonly holders: readonly PublishedHolder[];
+  readonly authorities: readonly PublishedAuthority[];
+  readonly sources: readonly PublishedSource[];
+  readonly records: readonly PublishedRecord[];
+  readonly exhibitions: readonly PublishedExhibition[];
+  readonly tombstones: readonly Tombstone[];
+  readonly redirects: readonly Redirect[];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { daySchema } from './archival-date.ts';
+import { localTextSchema } from './local-text.ts';
+
+export const CONCLUSIONS = ['open', 'closed', 'deferred', 'pending'] as const;
+
+/** Opening 开放: the archive's conclusion that a record may be consulted (档案法; 国家档案馆档案开放办法, 2022). */
+export const openingSchema = z.strictObject({
+  conclusion: z.enum(CONCLUSIONS),
+  archive: z.string().min(1),
+  jointBody: z.string().min(1).optional(),
+  date: daySchema.optional(),
+  basis: z.string().min(1).optional(),
+});
+export type Opening = z.output<typeof openingSchema>;
+
+/** Publication 公布: a second act, by whoever may publish the record. */
+export const publicationSchema = z.strictObject({
+  authority: z.string().min(1),
+  date: daySchema,
+  basis: z.string().min(1),
+});
+export type Publication = z.output<typeof publicationSchema>;
+
+export const CLEARANCES = ['public-domain', 'licensed', 'own-work', 'depositor-consent'] as const;
+
+export const rightsSchema = z.strictObject({
+  /** A rights statement or licence URI. Alone it is no clearance. */
+  statement: z.url(),
+  holder: localTextSchema,
+  clearance: z.enum([...CLEARANCES, 'uncleared']),
+  credit: localTextSchema,
+});
+export type Rights = z.output<typeof rightsSchema>;
+
+/** Withdrawn: the address stays with this notice, nothing else does. */
+export const withdrawalSchema = z.strictObject({ date: daySchema, notice: localTextSchema });
+
+/** Drafts are built in preview only. */
+export const stateSchema = z.enum(['published', 'draft']);

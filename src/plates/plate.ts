@@ -1,0 +1,94 @@
+import type { Region } from '../model/region.ts';
+import { drawFrame, getFieldOf } from './frame.ts';
+import { type Box, getBottom, getRight, growBox, uniteBoxes } from './geometry.ts';
+import { drawMarks } from './mark.ts';
+import { PAPER } from './palette.ts';
+import type { LineKind, Sheet, Written } from './sheet.ts';
+import { formatElement } from './svg.ts';
+
+/** A line of the plate's transcript. */
+export interface PlateLine {
+  readonly id: string;
+  readonly text: string;
+  readonly region: Region;
+  readonly direction: 'horizontal' | 'vertical';
+  readonly kind: LineKind;
+  readonly language: 'zh' | 'en';
+}
+
+export interface Plate {
+  /** All lettering as outlines: needs no font. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. Marks repeated along the frame and over the ground are not among them. */
+  readonly lines: readonly PlateLine[];
+  /** Where the mark of a teaching plate is burned in, besides the title block. */
+  readonly marks: readonly Region[];
+}
+
+/** Frame and marks are added last, so that they find what is already there. */
+export function finishPlate(sheet: Sheet, code: string): Plate {
+  const framed = drawFrame(sheet, code);
+  const sprinkled = drawMarks(sheet, growBox(getFieldOf(sheet), -24), framed);
+  const { width, height } = sheet;
+  const marks = [...framed, ...sprinkled];
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    ...sheet.elements,
+    ...formatLettering(sheet.written),
+    '</svg>',
+  ].join('\n');
+  return { svg, width, height, lines: buildLines(sheet.written), marks: marks.map(toRegion) };
+}
+
+// All halos lie below all letters: no halo bites into a neighbour.
+function formatLettering(written: readonly Written[]): string[] {
+  const haloed = written.filter(({ options }) => options.halo !== undefined);
+  const names = new Map(haloed.map((item, i) => [item, `h${i}`]));
+  const defs = haloed.map((item) =>
+    formatElement('path', { id: names.get(item) ?? '', d: item.lettering.path }),
+  );
+  const halos = haloed.map((item) =>
+    formatElement('use', {
+      href: `#${names.get(item) ?? ''}`,
+      fill: 'none',
+      stroke: item.options.halo ?? PAPER,
+      'stroke-width': Math.min(22, 6 + item.style.size * 0.22),
+      'stroke-linejoin': 'round',
+    }),
+  );
+  const letters = written.map((item) => {
+    const name = names.get(item);
+    const fill = item.style.fill ?? '#000000';
+    return name === undefined
+      ? formatElement('path', { d: item.lettering.path, fill })
+      : formatElement('use', { href: `#${name}`, fill });
+  });
+  return [`<defs>${defs.join('')}</defs>`, ...halos, ...letters];
+}
+
+function buildLines(written: readonly Written[]): PlateLine[] {
+  const groups = new Map<string, Written[]>();
+  written.forEach((item, i) => {
+    const key = item.options.group ?? `#${i}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  });
+  return [...groups.values()].map((items, i) => {
+    const [{ options, lettering }] = items as [Written];
+    return {
+      id: `l${String(i + 1).padStart(4, '0')}`,
+      text: items.map((item) => item.lettering.text).join(' '),
+      region: toRegion(uniteBoxes(items.map((item) => item.lettering.body))),
+      direction: lettering.direction,
+      kind: options.kind,
+      language: options.language ?? 'zh',
+    };
+  });
+}
+
+function toRegion(box: Box): Region {
+  const x = Math.floor(box.x);
+  const y = Math.floor(box.y);
+  return { x, y, w: Math.ceil(getRight(box)) - x, h: Math.ceil(getBottom(box)) - y };
+}

@@ -1,0 +1,82 @@
+import { deriveAll } from '../imaging/derive-catalogue.ts';
+import type { DerivationFault, DerivationRequest, Derivative } from '../imaging/derivative.ts';
+import type { DerivationProgress } from '../imaging/progress.ts';
+import type { Fault } from '../model/fault.ts';
+import { buildPartKey, type Master } from '../model/master.ts';
+import { formatRegion, type Region } from '../model/region.ts';
+import type { Settings } from '../settings.ts';
+import { writeDrawing } from './drawings.ts';
+import type { Manuscript } from './manuscript.ts';
+
+/** Makes every picture of the manuscript that the store lacks. Second time over there is nothing to do. */
+export async function deriveImages(
+  manuscript: Manuscript,
+  settings: Settings,
+  progress: DerivationProgress,
+): Promise<{ derivatives: ReadonlyMap<string, Derivative>; faults: readonly Fault[] }> {
+  const { masters } = manuscript;
+  const requests = listRequests(manuscript, settings);
+  const { derivatives, faults } = await deriveAll(requests, settings, progress);
+  const byKey = new Map(masters.map((master) => [buildPartKey(master.record, master.part), master]));
+  return { derivatives, faults: faults.map((fault) => placeFault(fault, byKey.get(fault.id))) };
+}
+
+/** One request a published part, with the regions that stories and covers cut from it. */
+function listRequests(manuscript: Manuscript, settings: Settings): readonly DerivationRequest[] {
+  const crops = collectCrops(manuscript);
+  return manuscript.masters.filter(isPicture).map((master): DerivationRequest => {
+    const id = buildPartKey(master.record, master.part);
+    const file =
+      master.source === 'drawing'
+        ? writeDrawing(manuscript.readDrawing(master.path), settings.cacheDir)
+        : master.path;
+    return {
+      id,
+      file,
+      page: master.filePage,
+      sha256: master.sha256,
+      recorded: { width: master.width, height: master.height },
+      redactions: master.redactions,
+      maxSize: master.maxSize,
+      pixelLimit: master.megapixelLimit === undefined ? undefined : master.megapixelLimit * 1e6,
+      crops: [...(crops.get(id)?.values() ?? [])],
+    };
+  });
+}
+
+function isPicture({ kind }: Master): boolean {
+  return kind !== 'audio' && kind !== 'video' && kind !== 'file';
+}
+
+function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<string, Region>> {
+  const crops = new Map<string, Map<string, Region>>();
+  const add = (record: string, part: string | undefined, region: Region | undefined): void => {
+    const first = catalogue.records.find(({ id }) => id === record)?.parts[0];
+    const id = part ?? first?.id;
+    if (id === undefined || region === undefined) return;
+    const key = buildPartKey(record, id);
+    const regions = crops.get(key) ?? new Map<string, Region>();
+    crops.set(key, regions.set(formatRegion(region), region));
+  };
+  for (const { story } of stories)
+    for (const { record, part, region } of story.crops) add(record, part, region);
+  for (const { cover, chapters } of catalogue.exhibitions)
+    for (const view of [cover, ...chapters.flatMap((chapter) => chapter.cover ?? [])])
+      add(view.record, view.part, view.xywh);
+  return crops;
+}
+
+function placeFault(fault: DerivationFault, master: Master | undefined): Fault {
+  const { code, zh, en } = fault;
+  if (!master) return { code, file: fault.file, zh, en };
+  const field = `${master.field}.file`;
+  return {
+    code,
+    file: master.origin.file,
+    line: master.origin.lineOf(field),
+    field,
+    value: fault.id,
+    zh,
+    en,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runPress, type Publication } from './publication.ts';
+import { buildSiteImage } from './site-image.ts';
+import { parseSettings } from '../settings.ts';
+
+export type CollectionName =
+  | 'site'
+  | 'holders'
+  | 'authorities'
+  | 'sources'
+  | 'records'
+  | 'exhibitions'
+  | 'chapters'
+  | 'derivatives'
+  | 'tombstones'
+  | 'redirects';
+
+interface LoadedEntry {
+  readonly id: string;
+  readonly data: object;
+  /** Absolute path of the MDX file that Astro renders on demand. */
+  readonly mdx?: string | undefined;
+}
+
+let publication: Promise<Publication> | undefined;
+
+/** A content collection that holds what passed the gate and nothing else, whatever lay in the store before. */
+export function publishedLoader(name: CollectionName): Loader {
+  return {
+    name: `zhanjuan-${name}`,
+    load: async (context) => {
+      const projectRoot = fileURLToPath(context.config.root);
+      publication ??= runPress(parseSettings(projectRoot, process.env));
+      const entries = listEntries(name, await publication);
+      context.store.clear();
+      for (const entry of entries) storeEntry(context, projectRoot, entry);
+    },
+  };
+}
+
+function storeEntry(context: LoaderContext, projectRoot: string, entry: LoadedEntry): void {
+  const { id, mdx } = entry;
+  const data = { ...entry.data };
+  const digest = context.generateDigest({ id, ...data });
+  context.store.set(
+    mdx === undefined
+      ? { id, data, digest }
+      : {
+          id,
+          data,
+          digest,
+          filePath: path.relative(projectRoot, mdx).split(path.sep).join('/'),
+          deferredRender: true,
+        },
+  );
+}
+
+function listEntries(name: CollectionName, published: Publication): readonly LoadedEntry[] {
+  const { catalogue, stories, derivatives } = published;
+  switch (name) {
+    case 'site':
+      return [{ id: 'site', data: catalogue.site }];
+    case 'records':
+      return catalogue.records.map((record) => ({ id: record.id, data: record }));
+    case 'authorities':
+      return catalogue.authorities.map((entry) => ({
+        id: `${entry.kind}/${entry.slug}`,
+        data: entry,
+      }));
+    case 'holders':
+    case 'sources':
+    case 'exhibitions':
+      return catalogue[name].map((entry) => ({ id: entry.slug, data: entry }));
+    case 'chapters':
+      return stories.map(({ story, path: mdx }) => ({ id: story.id, data: story, mdx }));
+    case 'derivatives':
+      return [...derivatives].map(([id, image]) => ({ id, data: buildSiteImage(image) }));
+    case 'tombstones':
+      return catalogue.tombstones.map((data) => ({ id: data.path, data }));
+    case 'redirects':
+      return catalogue.redirects.map((data) => ({ id: data.from, data }));
+  }
+}

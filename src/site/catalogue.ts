@@ -1,0 +1,88 @@
+import { getCollection } from 'astro:content';
+import type { SiteImage } from '../press/site-image.ts';
+import type { AuthorityKind } from '../model/authority.ts';
+import type {
+  PublishedAuthority,
+  PublishedExhibition,
+  PublishedHolder,
+  PublishedRecord,
+  PublishedSource,
+  Redirect,
+  Tombstone,
+} from '../model/published.ts';
+import type { SiteFields } from '../model/site.ts';
+import type { Story } from '../story/story.ts';
+
+/** Everything pages are made of, joined once per build. */
+export interface SiteCatalogue {
+  readonly site: SiteFields;
+  readonly holders: ReadonlyMap<string, PublishedHolder>;
+  readonly authorities: readonly PublishedAuthority[];
+  readonly sources: ReadonlyMap<string, PublishedSource>;
+  readonly records: ReadonlyMap<string, PublishedRecord>;
+  readonly exhibitions: ReadonlyMap<string, PublishedExhibition>;
+  /** By `exhibition/chapter/language`. */
+  readonly stories: ReadonlyMap<string, Story>;
+  /** By `holder/slug#part`. */
+  readonly derivatives: ReadonlyMap<string, SiteImage>;
+  readonly tombstones: readonly Tombstone[];
+  readonly redirects: readonly Redirect[];
+}
+
+let loaded: Promise<SiteCatalogue> | undefined;
+
+export function getCatalogue(): Promise<SiteCatalogue> {
+  // In development content changes while the server runs.
+  if (import.meta.env.DEV) return loadCatalogue();
+  loaded ??= loadCatalogue();
+  return loaded;
+}
+
+async function loadCatalogue(): Promise<SiteCatalogue> {
+  const [settings, holders, authorities, sources, records, exhibitions, chapters, derivatives, tombstones, redirects] =
+    await Promise.all([
+      getCollection('site'),
+      getCollection('holders'),
+      getCollection('authorities'),
+      getCollection('sources'),
+      getCollection('records'),
+      getCollection('exhibitions'),
+      getCollection('chapters'),
+      getCollection('derivatives'),
+      getCollection('tombstones'),
+      getCollection('redirects'),
+    ]);
+  const site = settings[0];
+  if (!site) throw new Error('[site] site.yaml did not reach the pages');
+  return {
+    site: site.data,
+    holders: mapById(holders),
+    authorities: authorities.map((entry) => entry.data),
+    sources: mapById(sources),
+    records: mapById(records),
+    exhibitions: mapById(exhibitions),
+    stories: mapById(chapters),
+    derivatives: mapById(derivatives),
+    tombstones: tombstones.map((entry) => entry.data),
+    redirects: redirects.map((entry) => entry.data),
+  };
+}
+
+function mapById<Data>(entries: readonly { id: string; data: Data }[]): ReadonlyMap<string, Data> {
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
+
+/** For what the checks before the build have made sure of; anything else is our own mistake. */
+export function getEntry<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`[site] nothing published under "${id}"`);
+  return value;
+}
+
+export function findAuthority(
+  catalogue: SiteCatalogue,
+  kind: AuthorityKind,
+  slug: string,
+): PublishedAuthority | undefined {
+  return catalogue.authorities.find((entry) => entry.kind === kind && entry.slug === slug);
+}

@@ -1,0 +1,88 @@
+import { getEntry as getContentEntry, render } from 'astro:content';
+import { getTranslate } from '../i18n/strings.ts';
+import { getText, type Language } from '../model/local-text.ts';
+import { buildChapterPath, buildExhibitionPath } from '../model/addresses.ts';
+import { buildPageHref, EXHIBITIONS } from './addresses.ts';
+import { getExhibitionLanguages } from './cards.ts';
+import { getCatalogue, getEntry } from './catalogue.ts';
+import { buildCrumbs } from './crumbs.ts';
+import { buildLanguagePaths } from './languages.ts';
+import { buildNumeral } from './numerals.ts';
+import { buildPageHead } from './page-head.ts';
+import { buildSourceEntry, type SourceEntry } from './sources.ts';
+
+/** A numbered note: the source, and the places in it that the text names. */
+export interface ChapterNote {
+  readonly number: number;
+  readonly source: SourceEntry;
+  readonly places: readonly string[];
+}
+
+export async function buildChapterPaths() {
+  const catalogue = await getCatalogue();
+  return buildLanguagePaths(
+    [...catalogue.exhibitions.values()].flatMap((exhibition) =>
+      exhibition.chapters.map((chapter) => ({
+        params: { exhibition: exhibition.slug, chapter: chapter.slug },
+        props: { exhibition: exhibition.slug, chapter: chapter.slug },
+        languages: getExhibitionLanguages(catalogue, exhibition),
+      })),
+    ),
+  );
+}
+
+export async function getChapterPage(exhibitionSlug: string, slug: string, language: Language) {
+  const catalogue = await getCatalogue();
+  const exhibition = getEntry(catalogue.exhibitions, exhibitionSlug);
+  const index = exhibition.chapters.findIndex((candidate) => candidate.slug === slug);
+  const chapter = exhibition.chapters[index];
+  const id = `${exhibitionSlug}/${slug}/${language}`;
+  const entry = await getContentEntry('chapters', id);
+  if (!chapter || !entry) throw new Error(`[site] no chapter "${id}"`);
+  const { Content } = await render(entry);
+  const t = getTranslate(language);
+  const title = getText(chapter.title, language).text;
+  const exhibitionTitle = getText(exhibition.title, language).text;
+  const turn = (offset: number) => {
+    const other = exhibition.chapters[index + offset];
+    return (
+      other && {
+        title: getText(other.title, language).text,
+        href: buildPageHref(language, buildChapterPath(exhibitionSlug, other.slug)),
+      }
+    );
+  };
+  return {
+    Content,
+    story: entry.data,
+    head: buildPageHead({
+      title: `${title} · ${exhibitionTitle}`,
+      description: getText(chapter.summary ?? exhibition.summary, language).text,
+      language,
+      path: buildChapterPath(exhibitionSlug, slug),
+      languages: getExhibitionLanguages(catalogue, exhibition),
+    }),
+    crumbs: buildCrumbs(
+      language,
+      [
+        { text: t('exhibitions-title'), path: EXHIBITIONS },
+        { text: exhibitionTitle, path: buildExhibitionPath(exhibitionSlug) },
+      ],
+      title,
+    ),
+    title,
+    numeral: buildNumeral(index + 1, language),
+    numeralLabel: t('chapter-number', { n: index + 1 }),
+    summary: chapter.summary && getText(chapter.summary, language).text,
+    notes: entry.data.citations.map(
+      ({ source, number, mentions }): ChapterNote => ({
+        number,
+        source: buildSourceEntry(getEntry(catalogue.sources, source), language),
+        places: [...new Set(mentions.flatMap(({ at }) => at ?? []))],
+      }),
+    ),
+    previous: turn(-1),
+    next: turn(1),
+    exhibitionHref: buildPageHref(language, buildExhibitionPath(exhibitionSlug)),
+  };
+}

@@ -1,0 +1,96 @@
+import type { ViewerPart } from '../islands/deep-zoom/part.ts';
+import { getText, type Language } from '../model/local-text.ts';
+import { findRegion } from '../model/region.ts';
+import { buildRecordPath } from '../model/addresses.ts';
+import { buildPageHref, buildViewPath } from './addresses.ts';
+import { buildRecordCard, type CardModel } from './cards.ts';
+import { getCatalogue, getEntry } from './catalogue.ts';
+import { getCropImage, type ImageModel } from './images.ts';
+import { buildRecordLink } from './links.ts';
+import { buildViewerParts } from './viewer.ts';
+
+/** What stands under every picture in a story. */
+export interface CaptionModel {
+  readonly title: string;
+  readonly caption?: string | undefined;
+  readonly code: string;
+  readonly href: string;
+  readonly isPlate: boolean;
+}
+
+export interface ScanFigure {
+  readonly viewer: ViewerPart;
+  readonly caption: CaptionModel;
+}
+
+export interface RegionFigure {
+  readonly image: ImageModel;
+  readonly alt: string;
+  /** Opens the record's viewer at this very place. */
+  readonly href: string;
+  readonly caption: CaptionModel;
+}
+
+/** Attributes as the curator wrote them; the story check has made sure that they hold. */
+interface PartAttributes {
+  readonly record: string;
+  readonly part?: string | undefined;
+  readonly caption?: string | undefined;
+}
+
+export async function getScanFigure(
+  attributes: PartAttributes,
+  language: Language,
+): Promise<ScanFigure> {
+  const catalogue = await getCatalogue();
+  const record = getEntry(catalogue.records, attributes.record);
+  const parts = buildViewerParts(catalogue, record, language, '(max-width: 62rem) 100vw, 76vw');
+  const viewer = parts.find(({ id }) => id === attributes.part) ?? parts[0];
+  if (!viewer) throw new Error(`[site] "${record.id}" has no image`);
+  return { viewer, caption: await getCaption(attributes, language) };
+}
+
+export async function getRegionFigure(
+  attributes: PartAttributes & { readonly xywh: string },
+  language: Language,
+): Promise<RegionFigure> {
+  const catalogue = await getCatalogue();
+  const record = getEntry(catalogue.records, attributes.record);
+  const part = record.parts.find(({ id }) => id === attributes.part) ?? record.parts[0];
+  const region = findRegion(attributes.xywh);
+  if (!part || !region) throw new Error(`[site] no region ${attributes.xywh} of "${record.id}"`);
+  const caption = await getCaption(attributes, language);
+  return {
+    image: getCropImage(catalogue, record.id, part.id, region),
+    alt: caption.caption ?? getText(part.alt, language).text,
+    href: buildPageHref(
+      buildRecordLink(record, language).language,
+      buildViewPath(record.id, part.id, attributes.xywh),
+    ),
+    caption,
+  };
+}
+
+export async function getGalleryCards(
+  records: string,
+  language: Language,
+): Promise<readonly CardModel[]> {
+  const catalogue = await getCatalogue();
+  return records
+    .split(',')
+    .map((id) => buildRecordCard(catalogue, getEntry(catalogue.records, id.trim()), language));
+}
+
+export async function getCaption(
+  { record: id, caption }: PartAttributes,
+  language: Language,
+): Promise<CaptionModel> {
+  const record = getEntry((await getCatalogue()).records, id);
+  return {
+    title: getText(record.title, language).text,
+    caption,
+    code: record.referenceCode,
+    href: buildPageHref(buildRecordLink(record, language).language, buildRecordPath(id)),
+    isPlate: record.kind === 'plate',
+  };
+}

@@ -1,0 +1,41 @@
+import { getTranslate } from '../i18n/strings.ts';
+import { getText, type Language } from '../model/local-text.ts';
+import { buildHolderPath } from '../model/addresses.ts';
+import { RECORDS } from './addresses.ts';
+import { buildRecordCard, sortByReferenceCode } from './cards.ts';
+import { getCatalogue, getEntry } from './catalogue.ts';
+import { buildCrumbs } from './crumbs.ts';
+import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
+import { buildPageHead } from './page-head.ts';
+
+export async function buildHolderPaths() {
+  const { holders } = await getCatalogue();
+  return buildLanguagePaths(
+    [...holders.values()].map((holder) => ({
+      params: { holder: holder.slug },
+      props: { slug: holder.slug },
+      languages: getLanguagesOf(holder.name),
+    })),
+  );
+}
+
+export async function getHolderPage(slug: string, language: Language) {
+  const catalogue = await getCatalogue();
+  const holder = getEntry(catalogue.holders, slug);
+  const t = getTranslate(language);
+  const name = getText(holder.name, language).text;
+  const held = [...catalogue.records.values()].filter((record) => record.holder === slug);
+  return {
+    holder,
+    name,
+    head: buildPageHead({
+      title: name,
+      description: holder.description ? getText(holder.description, language).text : name,
+      language,
+      path: buildHolderPath(slug),
+      languages: getLanguagesOf(holder.name),
+    }),
+    crumbs: buildCrumbs(language, [{ text: t('records-title'), path: RECORDS }], name),
+    records: sortByReferenceCode(held).map((record) => buildRecordCard(catalogue, record, language)),
+  };
+}

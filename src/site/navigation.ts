@@ -1,0 +1,45 @@
+import { getTranslate } from '../i18n/strings.ts';
+import { getText, type Language } from '../model/local-text.ts';
+import { AUTHORITY_FOLDERS } from '../model/authority.ts';
+import { ABOUT, buildPageHref, EXHIBITIONS, HOME, RECORDS, SEARCH, SOURCES } from './addresses.ts';
+import { getCatalogue } from './catalogue.ts';
+
+export interface NavigationModel {
+  readonly home: string;
+  readonly search: string;
+  readonly name: string;
+  readonly tagline: string;
+  readonly items: readonly { href: string; text: string; isCurrent: boolean }[];
+  readonly footer: readonly { href: string; text: string }[];
+}
+
+/** `path` is the page's own, so that its section can be marked. */
+export async function getNavigation(language: Language, path: string): Promise<NavigationModel> {
+  const { site, authorities } = await getCatalogue();
+  const t = getTranslate(language);
+  const hasKind = (kind: 'person' | 'place' | 'organisation' | 'event'): boolean =>
+    authorities.some((entry) => entry.kind === kind);
+  const link = (target: string, text: string) => ({ href: buildPageHref(language, target), text, target });
+  const people = hasKind('person') ? [link(`${AUTHORITY_FOLDERS.person}/`, t('nav-persons'))] : [];
+  const places = hasKind('place') ? [link(`${AUTHORITY_FOLDERS.place}/`, t('nav-places'))] : [];
+  const groups = (['organisation', 'event'] as const)
+    .filter(hasKind)
+    .map((kind) => link(`${AUTHORITY_FOLDERS[kind]}/`, t(`${AUTHORITY_FOLDERS[kind]}-title`)));
+  const items = [
+    link(EXHIBITIONS, t('nav-exhibitions')),
+    link(RECORDS, t('nav-records')),
+    ...people,
+    ...places,
+    link(ABOUT, t('nav-about')),
+  ];
+  return {
+    home: buildPageHref(language, HOME),
+    search: buildPageHref(language, SEARCH),
+    name: getText(site.name, language).text,
+    tagline: getText(site.tagline, language).text,
+    items: items.map(({ href, text, target }) => ({ href, text, isCurrent: path.startsWith(target) })),
+    footer: [...groups, link(SOURCES, t('about-sources')), link(SEARCH, t('search-title'))].map(
+      ({ href, text }) => ({ href, text }),
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../model/local-text.ts';
+import { buildHref, buildLocalPath, buildPageHref } from './addresses.ts';
+
+/** What the layout needs to know of any page. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  /** Path below the site's root without language, e.g. `records/shili/x/`. */
+  readonly path: string;
+  /** Languages in which this page exists. */
+  readonly languages: readonly Language[];
+  readonly canonical: string;
+  readonly alternates: readonly { language: Language; href: string; url: string }[];
+  /** Pages left out of search engines and of our own index: search, 404. */
+  readonly isIndexed: boolean;
+  /** Machine-readable forms of the page. */
+  readonly forms?: readonly { type: string; href: string; title: string }[] | undefined;
+  readonly jsonLd?: object | undefined;
+}
+
+type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path' | 'languages'> &
+  Partial<Pick<PageHead, 'isIndexed' | 'forms' | 'jsonLd'>>;
+
+export function buildPageHead(input: PageHeadInput): PageHead {
+  const origin = (import.meta.env.SITE ?? '').replace(/\/+$/, '');
+  const buildUrl = (language: Language): string =>
+    origin + buildHref(buildLocalPath(language, input.path));
+  return {
+    isIndexed: true,
+    ...input,
+    canonical: buildUrl(input.language),
+    alternates: input.languages.map((language) => ({
+      language,
+      href: buildPageHref(language, input.path),
+      url: buildUrl(language),
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+import { buildImageServicePath, buildMediaPath } from '../imaging/addresses.ts';
+import { getTranslate } from '../i18n/strings.ts';
+import type { PartLine, Picture, ViewerPart } from '../islands/deep-zoom/part.ts';
+import { getText, type Language } from '../model/local-text.ts';
+import { buildPartKey } from '../model/master.ts';
+import type { PublishedPart, PublishedRecord } from '../model/published.ts';
+import type { SiteImage } from '../press/site-image.ts';
+import { buildHref } from './addresses.ts';
+import { getEntry, type SiteCatalogue } from './catalogue.ts';
+import { getPartImage } from './images.ts';
+
+const THUMB_WIDTH = 320;
+
+/** The images of a record as the viewer takes them; every size in pixels. */
+export function buildViewerParts(
+  catalogue: SiteCatalogue,
+  record: PublishedRecord,
+  language: Language,
+  sizes: string,
+): readonly ViewerPart[] {
+  const mark = record.kind === 'plate' ? getTranslate(language)('plate-mark') : undefined;
+  return record.parts.map((part) => {
+    const image = getEntry(catalogue.derivatives, buildPartKey(record.id, part.id));
+    const { key, width, height, tileSize, scaleFactors } = image;
+    const { sources, src, srcset, ...poster } = getPartImage(catalogue, record.id, part.id);
+    return {
+      id: part.id,
+      label: getText(part.label, language).text,
+      alt: getText(part.alt, language).text,
+      width: part.width,
+      height: part.height,
+      tiles: { path: buildHref(buildImageServicePath(key)), width, height, tileSize, scaleFactors },
+      poster: { width: poster.width, height: poster.height, src, srcset, sources, sizes },
+      thumb: buildThumb(image),
+      href: `#part-${part.id}`,
+      mark,
+      lines: listLines(part),
+    };
+  });
+}
+
+function buildThumb({ key, media }: SiteImage): Picture | undefined {
+  const size = media.find(({ width }) => width >= THUMB_WIDTH) ?? media.at(-1);
+  return (
+    size && {
+      src: buildHref(buildMediaPath(key, size.width, 'jpg')),
+      width: size.width,
+      height: size.height,
+    }
+  );
+}
+
+function listLines(part: PublishedPart): readonly PartLine[] {
+  return part.lines.flatMap(({ id, text, region }) =>
+    region && text !== '' ? [{ id, text, region }] : [],
+  );
+}

@@ -1,0 +1,104 @@
+import type { PublishedPart, PublishedRecord } from '../model/published.ts';
+import { findNearest } from './find-nearest.ts';
+import type { Lookup } from './lookup.ts';
+import type { Problem, Report } from './problem.ts';
+
+/** Parts that are pictures: what can be shown, cut out and zoomed into. */
+const PICTURES = new Set<string>(['page', 'photo', 'object-view']);
+
+/** `code` is `unknown-` and the kind. */
+export function buildUnknown(
+  kind: { readonly code: string; readonly zh: string; readonly en: string },
+  value: string,
+  known: Iterable<string>,
+  present?: string,
+): Problem {
+  const nearest = present ?? findNearest(value, known);
+  const zh = present === undefined ? '最接近的是' : '它现在是';
+  const en = present === undefined ? 'The nearest is' : 'It is now';
+  return {
+    code: `unknown-${kind.code}`,
+    value,
+    zh: `没有这个${kind.zh}。${nearest === undefined ? '请核对写法。' : `${zh} "${nearest}"。`}`,
+    en: `there is no such ${kind.en}. ${nearest === undefined ? 'Check how it is written.' : `${en} "${nearest}".`}`,
+  };
+}
+
+export const RECORD = { code: 'record', zh: '档案条目', en: 'record' };
+
+export function findRecord(
+  lookup: Lookup,
+  id: string,
+  report: Report,
+  field?: string,
+): PublishedRecord | undefined {
+  const record = lookup.records.get(id);
+  if (!record) {
+    report(field, buildUnknown(RECORD, id, lookup.records.keys(), lookup.renamed.get(id)));
+  }
+  return record;
+}
+
+/** The part named, or the only one there is. */
+export function findPart(
+  record: PublishedRecord,
+  id: string | undefined,
+  report: Report,
+): PublishedPart | undefined {
+  const [first] = record.parts;
+  if (!first) {
+    report('record', {
+      code: 'record-without-parts',
+      value: record.id,
+      zh: '这个条目只有目录信息，没有可显示的部件。请改为链接：[文字](record:馆/条目)。',
+      en: 'this record is a catalogue entry without parts. Link to it instead: [text](record:holder/slug).',
+    });
+    return undefined;
+  }
+  const ids = record.parts.map((part) => part.id);
+  if (id === undefined) {
+    if (record.parts.length === 1) return first;
+    report('part', {
+      code: 'part-needed',
+      value: record.id,
+      zh: `这个条目有 ${ids.length} 个部件，请用 part 写明是哪一个：${listShortly(ids)}。`,
+      en: `this record has ${ids.length} parts; say by part which one: ${listShortly(ids)}.`,
+    });
+    return undefined;
+  }
+  const part = record.parts.find((candidate) => candidate.id === id);
+  if (!part) {
+    const problem = buildUnknown({ code: 'part', zh: '部件', en: 'part' }, id, ids);
+    report('part', {
+      ...problem,
+      zh: `${problem.zh}${record.id} 有：${listShortly(ids)}。`,
+      en: `${problem.en} ${record.id} has: ${listShortly(ids)}.`,
+    });
+  }
+  return part;
+}
+
+/** As findPart, and a picture. */
+export function findPicture(
+  record: PublishedRecord,
+  id: string | undefined,
+  report: Report,
+): PublishedPart | undefined {
+  const part = findPart(record, id, report);
+  if (!part || isPicture(part)) return part;
+  report('part', {
+    code: 'part-not-image',
+    value: part.id,
+    zh: '这个部件不是图像（页、照片或器物视图），不能这样显示。',
+    en: 'this part is no image (page, photo or object view) and cannot be shown like this.',
+  });
+  return undefined;
+}
+
+export function isPicture(part: PublishedPart): boolean {
+  return PICTURES.has(part.kind);
+}
+
+function listShortly(ids: readonly string[]): string {
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { recordReferenceSchema } from '../../model/identity.ts';
+import { partIdSchema } from '../../model/part.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Report } from '../problem.ts';
+import type { FigureItem, StoryQuote } from '../story.ts';
+
+/** Value as written between quotes; `true` for a bare name. What is expected is said to the curator. */
+export interface Attribute<Schema extends z.ZodType = z.ZodType> {
+  readonly schema: Schema;
+  readonly zh: string;
+  readonly en: string;
+}
+export type Attributes = Readonly<Record<string, Attribute>>;
+export type ValuesOf<A extends Attributes> = {
+  readonly [Name in keyof A]: z.output<A[Name]['schema']>;
+};
+
+/** One component in a story, its attributes already in order. */
+export interface Use<Values> {
+  readonly values: Values;
+  /** What stands between its tags, without markup, line breaks kept. */
+  readonly text: string;
+  readonly report: Report;
+}
+
+/** What a use adds to its story. */
+export interface Contribution {
+  readonly items?: readonly FigureItem[];
+  readonly quote?: StoryQuote;
+}
+
+/** A component a curator may write in a story: one file in this folder each. */
+export interface Form<A extends Attributes = Attributes> {
+  readonly name: string;
+  /** As in docs and in faults. */
+  readonly example: string;
+  /** `block`: on lines of its own, outside lists; `inline`: inside a sentence. */
+  readonly place: 'block' | 'inline' | 'either';
+  /** Between its tags: nothing, plain words, or prose of one or more paragraphs. */
+  readonly content: 'none' | 'text' | 'prose';
+  /** Components that may stand inside. */
+  readonly holds: readonly string[];
+  /** Components of one series count together; `source` counts sources. */
+  readonly series: 'figure' | 'quote' | 'note' | 'source';
+  readonly attributes: A;
+  /** Against the PublishedCatalogue only. */
+  check(use: Use<ValuesOf<A>>, lookup: Lookup): Contribution;
+}
+
+/** Keeps the types of the attributes for `check`. */
+export function defineForm<const A extends Attributes>(form: Form<A>): Form<A> {
+  return form;
+}
+
+export const recordAttribute = {
+  schema: recordReferenceSchema,
+  zh: '写作 "馆/条目"，与 records 下的文件夹同名',
+  en: 'write "holder/slug", like the folders below records',
+};
+
+export const partAttribute = {
+  schema: partIdSchema.optional(),
+  zh: '写 record.yaml 中该部件的 id',
+  en: 'write the id of the part in record.yaml',
+};
+
+export const captionAttribute = {
+  schema: z.string().trim().min(1).max(500).optional(),
+  zh: '写一句说明，不可空',
+  en: 'write a caption; it cannot be empty',
+};
+
+export const flagAttribute = {
+  schema: z.literal(true).optional(),
+  zh: '只写名称，不带 = 和值',
+  en: 'write the bare name, without = and a value',
+};
+
+/** `a,b,c`: at least one, none twice. */
+export function buildListSchema(item: z.ZodType<string, string>): z.ZodType<readonly string[]> {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .pipe(z.array(item).min(1))
+    .refine((entries) => new Set(entries).size === entries.length);
+}

@@ -1,0 +1,12 @@
+import { cite } from './cite.ts';
+import type { Form } from './form.ts';
+import { gallery } from './gallery.ts';
+import { note } from './note.ts';
+import { quote } from './quote.ts';
+import { region } from './region.ts';
+import { scan } from './scan.ts';
+
+/** Every component a story may hold, by name. */
+export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>(
+  [scan, region, quote, cite, note, gallery].map((form) => [form.name, form as Form]),
+);

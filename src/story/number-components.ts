@@ -1,0 +1,34 @@
+import type { StoryComponent } from './walk-story.ts';
+
+export interface NumberedComponent extends StoryComponent {
+  /** From 1 within its series; for `<Cite>` the numbers of its sources, in the order of first appearance. */
+  readonly numbers: readonly number[];
+  /** For each of them, how often it has come up so far, this time included; always 1 but for sources. */
+  readonly mentions: readonly number[];
+}
+
+/** The same text gives the same numbers, in the check as in the MDX compiler's pass. */
+export function numberComponents(
+  components: readonly StoryComponent[],
+): readonly NumberedComponent[] {
+  const counts = new Map<string, number>();
+  const sources = new Map<string, { number: number; mentions: number }>();
+  return components.map((component) => {
+    if (component.form.series === 'source') {
+      const entries = (component.values['source'] as readonly string[]).map((slug) => {
+        const entry = sources.get(slug) ?? { number: sources.size + 1, mentions: 0 };
+        entry.mentions += 1;
+        sources.set(slug, entry);
+        return { ...entry };
+      });
+      return {
+        ...component,
+        numbers: entries.map((entry) => entry.number),
+        mentions: entries.map((entry) => entry.mentions),
+      };
+    }
+    const number = (counts.get(component.form.series) ?? 0) + 1;
+    counts.set(component.form.series, number);
+    return { ...component, numbers: [number], mentions: [1] };
+  });
+}

@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { ContentFaults, type FaultLanguage } from '../model/fault.ts';
+import { LANGUAGES, type Language } from '../model/local-text.ts';
+import { buildHeadingIds } from './heading-ids.ts';
+import { joinLines } from './join-lines.ts';
+import { numberComponents } from './number-components.ts';
+import type { StoryReference } from './story.ts';
+import { walkStory } from './walk-story.ts';
+
+export interface StoryRemarkOptions {
+  /** What stands in `href`: base, language and path (see buildReferencePath). */
+  readonly getHref: (reference: StoryReference, language: Language) => string;
+  /** Language of faults. */
+  readonly language?: FaultLanguage;
+}
+
+/**
+ * Plugin for the MDX compiler's own pass. Refuses once more whatever is outside the grammar, then makes rendering free
+ * of state: each component gets
+ *   n         its number in its series (figures together, quotes, notes), for Cite `1,2`
+ *   mentions  Cite only: how often each of these sources has come up so far, `1,3`
+ *   block     Quote and Note only, where they stand on lines of their own
+ *   text      Quote only: its words without markup
+ * Headings get their ids, links inside the site their addresses, and line breaks inside Chinese text go.
+ */
+export function buildStoryRemark(
+  options: StoryRemarkOptions,
+): () => (tree: Root, file: VFile) => void {
+  return () => (tree, file) => {
+    const language = getLanguage(file.path);
+    const walk = walkStory(tree);
+    refuse(walk.findings, file, options.language);
+
+    const ids = buildHeadingIds(walk.headings.map((heading) => heading.text));
+    walk.headings.forEach(({ node }, index) => {
+      Object.assign((node.data ??= {}), { hProperties: { id: ids[index] ?? '' } });
+    });
+    for (const { node, reference } of walk.links) node.url = options.getHref(reference, language);
+    for (const component of numberComponents(walk.components)) {
+      const { form, node, numbers, mentions, isBlock, text } = component;
+      node.attributes.push(
+        buildAttribute('n', numbers.join(',')),
+        ...(form.series === 'source' ? [buildAttribute('mentions', mentions.join(','))] : []),
+        ...(form.place === 'either' && isBlock ? [buildAttribute('block', null)] : []),
+        ...(form.content === 'text' ? [buildAttribute('text', text)] : []),
+      );
+    }
+    joinLines(tree);
+  };
+}
+
+/** `<chapter>.<language>.mdx` */
+function getLanguage(path: string | undefined): Language {
+  const written = /[./\\](\w+)\.mdx$/.exec(path ?? '')?.[1];
+  const language = LANGUAGES.find((candidate) => candidate === written);
+  if (language) return language;
+  throw new Error(
+    `[story] ${path ?? 'a text without a path'} is not named <chapter>.zh.mdx or .en.mdx`,
+  );
+}
+
+function refuse(
+  findings: ReturnType<typeof walkStory>['findings'],
+  file: VFile,
+  language: FaultLanguage | undefined,
+): void {
+  const shown = file.path.startsWith(`${file.cwd}/`)
+    ? file.path.slice(file.cwd.length + 1)
+    : file.path;
+  const faults = findings.map((finding) => ({ file: shown, ...finding }));
+  // The compiler has taken front matter out before any plugin sees the text; `layout` there would import a file.
+  const astro = file.data['astro'] as { frontmatter?: object } | undefined;
+  if (Object.keys(astro?.frontmatter ?? {}).length > 0) {
+    faults.unshift({
+      code: 'front-matter',
+      file: shown,
+      line: 1,
+      zh: '章节文件开头不写 --- 元数据，直接写正文。',
+      en: 'a chapter has no front matter and begins with its prose.',
+    });
+  }
+  if (faults.length > 0) throw new ContentFaults(faults, language);
+}
+
+function buildAttribute(name: string, value: string | null): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value };
+}
