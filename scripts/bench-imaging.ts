@@ -1,6 +1,7 @@
 // npm run bench:imaging — CPU of derivation against `vips dzsave`, as a Markdown table. Wants bash and libvips-tools.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { writePageImage } from '../tests/fixtures/images/page-image.ts';
 import { deriveAll } from '../src/imaging/derive-catalogue.ts';
@@ -31,8 +32,8 @@ async function runBench(): Promise<void> {
     return measure(`"${process.execPath}" "${process.argv[1] ?? ''}" ${name}`);
   };
   const dzsave = measure(
-    `for f in "${sources}"/*.jpg; do vips dzsave "$f" "${bench}/dz/$(basename "$f" .jpg)" --layout iiif3 ` +
-      `--tile-size ${TILE_SIZE} --suffix '.jpg[Q=${TILE_JPEG.quality},strip]' --vips-concurrency=1 || exit 1; done`,
+    `(cd "${sources}" && ls *.jpg | xargs -P ${availableParallelism()} -I F vips dzsave F "${bench}/dz/F" --layout iiif3 ` +
+      `--tile-size ${TILE_SIZE} --suffix '.jpg[Q=${TILE_JPEG.quality},strip]' --vips-concurrency=1)`,
     `rm -rf "${bench}/dz"; mkdir -p "${bench}/dz"`,
   );
   const tiles = ours('tiles');

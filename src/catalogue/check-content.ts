@@ -1,13 +1,20 @@
 import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkCovers } from './check-covers.ts';
 import { checkHierarchy } from './check-hierarchy.ts';
 import { checkPlates } from './check-plates.ts';
 import { checkReferenceCodes } from './check-reference-codes.ts';
 
 type Check = (everything: Everything) => Fault[];
 
-const CHECKS: readonly Check[] = [checkReferenceCodes, checkAddresses, checkHierarchy, checkPlates];
+const CHECKS: readonly Check[] = [
+  checkReferenceCodes,
+  checkAddresses,
+  checkHierarchy,
+  checkPlates,
+  checkCovers,
+];
 
 /** What can be said of entries among each other without offering any name. */
 export function checkContent(everything: Everything): Fault[] {

@@ -11,13 +11,24 @@ type PlateRule = readonly [
   code: FaultCode,
   field: string,
   isBroken: (record: LoadedRecord) => boolean,
+  getValue?: (record: LoadedRecord) => string,
 ];
 
 /** What a picture of our own making has to say so that nobody takes it for a record. */
 const PLATE_RULES: readonly PlateRule[] = [
-  ['plate-rights', 'rights.clearance', ({ rights }) => rights.clearance !== 'own-work'],
+  [
+    'plate-rights',
+    'rights.clearance',
+    ({ rights }) => rights.clearance !== 'own-work',
+    ({ rights }) => rights.clearance,
+  ],
   ['plate-coverage', 'coverage', ({ coverage }) => !coverage?.date],
-  ['plate-date', 'date', ({ date }) => !(Number(date.earliest?.slice(0, 4)) >= PLATES_SINCE)],
+  [
+    'plate-date',
+    'date',
+    ({ date }) => !(Number(date.earliest?.slice(0, 4)) >= PLATES_SINCE),
+    ({ date }) => date.edtf,
+  ],
   ['plate-without-part', 'parts', ({ parts }) => parts.length === 0],
   ['plate-map-review', 'mapReview', (record) => isMap(record) && !hasMapReview(record)],
 ];
@@ -29,15 +40,15 @@ export function checkPlates({ records, holders }: Everything): Fault[] {
   const known = new Set(holders.map(({ slug }) => slug));
   return records.flatMap((record) => {
     if (record.withdrawn) return [];
-    const report = (code: FaultCode, field: string): Fault =>
-      buildFieldFault(code, record.origin, field, undefined, { since: PLATES_SINCE });
+    const report = (code: FaultCode, field: string, value?: string): Fault =>
+      buildFieldFault(code, record.origin, field, value, { since: PLATES_SINCE });
     const isDemonstration = demonstrations.has(record.holder);
     if (record.kind === 'plate') {
       const isMisplaced = known.has(record.holder) && !isDemonstration;
       return [
         ...(isMisplaced ? [report('plate-at-archive', 'kind')] : []),
-        ...PLATE_RULES.filter(([, , isBroken]) => isBroken(record)).map(([code, field]) =>
-          report(code, field),
+        ...PLATE_RULES.filter(([, , isBroken]) => isBroken(record)).map(
+          ([code, field, , getValue]) => report(code, field, getValue?.(record)),
         ),
       ];
     }

@@ -54,7 +54,7 @@ export function readFolder(folder: ContentFile, context: ReadContext): FolderEnt
     .filter(({ name }) => !/^\.|^~\$|^(Thumbs\.db|desktop\.ini)$|~$|\.(bak|tmp|swp)$/i.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   reportCollisions(folder, names, context);
-  return names.flatMap((entry) => {
+  return names.flatMap((entry): FolderEntry[] => {
     const child = findChild(folder, entry.name);
     if (!entry.isSymbolicLink()) {
       return [{ ...child, name: entry.name, isFolder: entry.isDirectory(), isLink: false }];
@@ -111,31 +111,36 @@ export function isAllowed(absolute: string, context: ReadContext): boolean {
 
 /** The file's text, decoded; nothing, and a fault, where it is no UTF-8 text. A byte order mark is dropped. */
 export function readText(
-  { path: absolute, file }: ContentFile,
+  content: ContentFile,
   context: ReadContext,
   largest = LARGEST_TEXT,
 ): string | undefined {
-  const report = (fault: Fault): undefined => void context.faults.push(fault);
+  const { file } = content;
   let bytes: Buffer;
   try {
-    if (statSync(absolute).size > largest) {
-      return report(buildFault('too-large', { file }, { megabytes: largest / 1_000_000 }));
+    if (statSync(content.path).size > largest) {
+      context.faults.push(buildFault('too-large', { file }, { megabytes: largest / 1_000_000 }));
+      return undefined;
     }
-    bytes = readFileSync(absolute);
+    bytes = readFileSync(content.path);
   } catch (error) {
-    return report(buildFault('unreadable', { file, value: (error as Error).message }));
+    context.faults.push(buildFault('unreadable', { file, value: (error as Error).message }));
+    return undefined;
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const broken = isUtf16 ? 0 : text.indexOf('\uFFFD');
-  if (broken !== -1) {
-    const line = getLine(text, broken);
-    return report(buildFault('not-utf8', { file, line, value: isUtf16 ? 'UTF-16' : undefined }));
-  }
+  const fault = findBrokenText(text, bytes, file);
+  if (fault) context.faults.push(fault);
+  return fault ? undefined : text;
+}
+
+function findBrokenText(text: string, bytes: Buffer, file: string): Fault | undefined {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isUtf16) return buildFault('not-utf8', { file, line: 1, value: 'UTF-16' });
+  const broken = text.indexOf('\uFFFD');
+  if (broken !== -1) return buildFault('not-utf8', { file, line: getLine(text, broken) });
   const nul = text.indexOf('\0');
-  if (nul === -1) return text;
-  return report(buildFault('nul-character', { file, line: getLine(text, nul) }));
+  return nul === -1 ? undefined : buildFault('nul-character', { file, line: getLine(text, nul) });
 }
 
 function getLine(text: string, offset: number): number {

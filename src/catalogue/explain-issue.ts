@@ -45,7 +45,7 @@ export function explainIssue(
 ): Explained[] {
   const path: FieldPath = [...above, ...(issue.path as (string | number)[])];
   const source = context.sourceOf(path);
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const name = path.findLast((step) => typeof step === 'string') ?? '';
   const say = (code: FaultCode, names: Explained['names'] = {}, more?: Said): Explained[] => [
     { code, path, names: { name, source: source ?? '…', ...names }, more },
   ];

@@ -15,8 +15,8 @@ export const FILE_TEXTS = {
     en: 'this name becomes an address: lower-case letters, digits and hyphens only (route-sheet-1935), at most 80. Rename it; the reference code goes into referenceCode.',
   },
   'unexpected-file': {
-    zh: '这里不该有这个文件：{wanted}。请改名或移走。',
-    en: 'this file does not belong here: {wanted}. Rename or move it.',
+    zh: '这里只放 {wanted}，别的不会被读取。请改名或移走。',
+    en: 'only {wanted} belongs here, nothing else is read. Rename or move it.',
   },
   'misnamed-folder': {
     zh: '不认识这个文件夹，其中的内容不会被读取。应为"{nearest}"，请改名。',

@@ -29,5 +29,6 @@ function formatPath(path: FieldPath): string {
 }
 
 function getShownValue(yaml: YamlFile, path: FieldPath): string | undefined {
-  return path.length === 0 ? undefined : yaml.sourceOf(path);
+  const source = path.length === 0 ? undefined : yaml.sourceOf(path);
+  return source === '' ? undefined : source;
 }

@@ -5,7 +5,7 @@ import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { holderSchema } from '../model/holder.ts';
 import { findNearest } from '../model/nearest.ts';
-import { siteSchema, type SiteFields } from '../model/site.ts';
+import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
 import type { Settings } from '../settings.ts';
 import { buildFault } from './build-fault.ts';
@@ -33,8 +33,6 @@ export interface Content {
 }
 
 const FOLDERS = ['holders', 'authorities', 'sources', 'records', 'exhibitions', 'lessons'] as const;
-const NO_TEXT = { zh: '' };
-const NO_SITE: SiteFields = { name: NO_TEXT, tagline: NO_TEXT, description: NO_TEXT, front: '' };
 
 /**
  * Reads all content roots; `draw` gives size and lettering of drawings. Never throws for content: whatever
@@ -55,7 +53,7 @@ export async function readContent(
     } else context.faults.push(buildFault('missing-root', { file: folder.file }));
   }
   const everything: Everything = {
-    site: roots[0]?.site ?? NO_SITE,
+    ...(roots[0]?.site ?? buildNoSite(settings)),
     holders: roots.flatMap(({ holders }) => holders),
     authorities: roots.flatMap(({ authorities }) => authorities),
     sources: roots.flatMap(({ sources }) => sources),
@@ -74,7 +72,8 @@ function buildContext({ projectRoot, contentRoots, masters }: Settings): ReadCon
   return { projectRoot, masters, allowedRoots, faults: [] };
 }
 
-type RootContent = Omit<Everything, 'site'> & { readonly site: SiteFields | undefined };
+type Site = Pick<Everything, 'site' | 'siteOrigin'>;
+type RootContent = Omit<Everything, keyof Site> & { readonly site: Site | undefined };
 
 async function readRoot(
   root: ContentFile,
@@ -108,14 +107,25 @@ function flatten<Fields extends object>({ slug, fields, origin }: Entry<Fields>)
   return { ...fields, slug, origin };
 }
 
-function readSite(root: ContentFile, context: ReadContext): SiteFields | undefined {
+function readSite(root: ContentFile, context: ReadContext): Site | undefined {
   const file = readFolder(root, context).find(({ name }) => name === 'site.yaml');
   if (!file) {
     context.faults.push(buildFault('missing-file', { file: root.file }, { name: 'site.yaml' }));
     return undefined;
   }
   const yaml = readDataFile(file, context);
-  return yaml && parseEntry(siteSchema, yaml, context);
+  const site = yaml && parseEntry(siteSchema, yaml, context);
+  return yaml && site && { site, siteOrigin: yaml.origin };
+}
+
+/** Stands in where there is a fault, so that everything else can be checked as well. */
+function buildNoSite({ projectRoot, contentRoots }: Settings): Site {
+  const none = { zh: '' };
+  const { file } = buildContentFile(projectRoot, contentRoots[0] ?? projectRoot);
+  return {
+    site: { name: none, tagline: none, description: none, front: '' },
+    siteOrigin: { file: `${file}/site.yaml`, lineOf: () => undefined },
+  };
 }
 
 /** A misspelt folder would be passed over in silence. */

@@ -34,7 +34,7 @@ export function readEntries<Schema extends z.ZodType>(
   return readFolder(folder, context).flatMap((entry) => {
     const slug = /^(.+)\.yaml$/.exec(entry.name)?.[1];
     if (slug === undefined || entry.isFolder) {
-      reportUnexpected(entry, 'YAML', 'name.yaml', context);
+      reportUnexpected(entry, '<slug>.yaml', context);
       return [];
     }
     if (!checkSlug(slug, entry, context)) return [];
@@ -47,11 +47,10 @@ export function readEntries<Schema extends z.ZodType>(
 
 export function reportUnexpected(
   { file }: ContentFile,
-  kind: string,
-  example: string,
+  wanted: string,
   context: ReadContext,
 ): void {
-  context.faults.push(buildFault('unexpected-file', { file }, { wanted: `${kind}, ${example}` }));
+  context.faults.push(buildFault('unexpected-file', { file }, { wanted }));
 }
 
 export function checkSlug(slug: string, { file }: ContentFile, context: ReadContext): boolean {

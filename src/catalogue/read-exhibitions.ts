@@ -29,7 +29,7 @@ export function readExhibitions(
 ): LoadedExhibition[] {
   return readFolder(folder, context).flatMap((entry) => {
     if (!entry.isFolder) {
-      reportUnexpected(entry, 'folder', 'exhibitions/<slug>/', context);
+      reportUnexpected(entry, `exhibitions/<slug>/${EXHIBITION_FILE}`, context);
       return [];
     }
     if (!checkSlug(entry.name, entry, context)) return [];
@@ -63,7 +63,8 @@ function findChapterText(
   const match = /^(.+)\.([a-z]+)\.mdx$/.exec(file.name);
   const [, chapter = '', language = ''] = match ?? [];
   if (!match || file.isFolder || !isLanguage(language)) {
-    if (/\.mdx?$/i.test(file.name)) reportUnexpected(file, 'MDX', 'chapter.zh.mdx', context);
+    if (/\.mdx?$/i.test(file.name))
+      reportUnexpected(file, '<chapter>.zh.mdx, <chapter>.en.mdx', context);
     return undefined;
   }
   if (file.isLink) {

@@ -35,9 +35,9 @@ export async function readRecords(
 ): Promise<ReadRecords> {
   const found: ReadRecords = { records: [], emptiedRecords: [] };
   for (const holder of readFolder(folder, context)) {
-    if (!isNamedFolder(holder, 'records/<holder>/<slug>/', context)) continue;
+    if (!isNamedFolder(holder, context)) continue;
     for (const entry of readFolder(holder, context)) {
-      if (!isNamedFolder(entry, RECORD_FILE, context)) continue;
+      if (!isNamedFolder(entry, context)) continue;
       const id = `${holder.name}/${entry.name}`;
       if (!claimIdentity(getRecordKey(id), entry.file, register, context)) continue;
       const yaml = readRecordFile(entry, context);
@@ -68,9 +68,9 @@ export async function readRecords(
   return found;
 }
 
-function isNamedFolder(entry: FolderEntry, wanted: string, context: ReadContext): boolean {
+function isNamedFolder(entry: FolderEntry, context: ReadContext): boolean {
   if (entry.isFolder) return checkSlug(entry.name, entry, context);
-  reportUnexpected(entry, 'folder', wanted, context);
+  reportUnexpected(entry, `records/<holder>/<slug>/${RECORD_FILE}`, context);
   return false;
 }
 

@@ -32,20 +32,24 @@ export function readYaml(content: ContentFile, context: ReadContext): YamlFile |
   const { document, counter } = located;
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    // One slip often upsets every line after it: the first of each kind is enough to find it.
-    const kinds = new Map<string, Fault>();
+    // One slip often upsets all that follows: the first of each kind, and one a line, are enough to find it.
+    const faults: Fault[] = [];
     for (const problem of problems.slice(0, 100)) {
       const fault = buildYamlFault(problem, content.file, text, counter);
-      if (!kinds.has(fault.code)) kinds.set(fault.code, fault);
+      const isEcho = faults.some(({ code, line }) => code === fault.code || line === fault.line);
+      if (!isEcho) faults.push(fault);
     }
-    context.faults.push(...kinds.values());
+    context.faults.push(...faults);
     return undefined;
   }
   let data: unknown;
   try {
     data = dropEmpty(document.toJS({ maxAliasCount: MOST_ALIASES }));
   } catch (error) {
-    const place = { file: content.file, value: (error as Error).message };
+    const { message } = error as Error;
+    const name = /anchor must be set before the alias\): (.+)$/.exec(message)?.[1];
+    const before = name === undefined ? undefined : text.split(`*${name}`)[0];
+    const place = { file: content.file, line: before?.split('\n').length, value: name ?? message };
     context.faults.push(buildFault('yaml-alias', place, { most: MOST_ALIASES }));
     return undefined;
   }

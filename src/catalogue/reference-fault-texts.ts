@@ -22,10 +22,17 @@ export const REFERENCE_TEXTS = {
     zh: '这个旧网址仍在使用或已被占用（{other}），不能再指向别处。',
     en: 'this former address is still in use or taken ({other}) and cannot lead elsewhere.',
   },
-  'unknown-record': { zh: '没有这个档案条目。', en: 'there is no such record.' },
+  'unknown-record': {
+    zh: '没有这个档案条目（写法：馆藏单位/条目，即文件夹名）。',
+    en: 'there is no such record (written holder/slug, the names of its folders).',
+  },
   'unknown-part': {
     zh: '{record} 没有这个部件。',
     en: '{record} has no such part.',
+  },
+  'cover-without-part': {
+    zh: '这个条目没有图像，不能作封面。请换一个条目。',
+    en: 'this record has no picture to make a cover of. Choose another.',
   },
   'unknown-holder': {
     zh: '没有这个馆藏单位。请新建 holders/{name}.yaml，或给文件夹改名。',

@@ -30,7 +30,9 @@ export function buildYamlFault(
     const [name = ''] = value.split('：');
     return buildFault('fullwidth-colon', { file, line: wide, value }, { name });
   }
-  const code = CODES[problem.code] ?? 'yaml-syntax';
+  // An open bracket shows as the indentation of the line after it.
+  const isOpen = /must be sufficiently indented and end with/.test(problem.message);
+  const code = isOpen ? 'yaml-syntax' : (CODES[problem.code] ?? 'yaml-syntax');
   const value = (lines[line - 1] ?? '').trim();
   const [said = ''] = problem.message.split(/ at line |\n/);
   return buildFault(

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Region, Size } from '../model/region.ts';
-import { readBasePixels, writeCrop, writeMedia } from './derive-media.ts';
+import { writeCrop, writeMedia } from './derive-media.ts';
 import { writeTiles } from './derive-tiles.ts';
 import { ImageFault } from './image-fault.ts';
 import { type ImageInspection, inspectImage } from './inspect-image.ts';
@@ -62,20 +62,17 @@ async function writeEntries(
   crops: readonly KeyedRegion[],
 ): Promise<void> {
   const { storeRoot, key } = job;
-  if (job.tiles || job.media) {
-    const base = await readBasePixels(master);
-    if (job.tiles) {
-      await writeEntry(storeRoot, 'tiles', key, async (folder) => ({
-        ...(await writeTiles(master, base, folder)),
-        oriented: master.oriented,
-        pages,
-        notices,
-        provenance: { sharp: sharp.versions.sharp, vips: sharp.versions.vips },
-      }));
-    }
-    if (job.media) {
-      await writeEntry(storeRoot, 'media', key, (folder) => writeMedia(master, base, folder));
-    }
+  if (job.tiles) {
+    await writeEntry(storeRoot, 'tiles', key, async (folder) => ({
+      ...(await writeTiles(master, folder)),
+      oriented: master.oriented,
+      pages,
+      notices,
+      provenance: { sharp: sharp.versions.sharp, vips: sharp.versions.vips },
+    }));
+  }
+  if (job.media) {
+    await writeEntry(storeRoot, 'media', key, (folder) => writeMedia(master, folder));
   }
   for (const crop of crops) {
     await writeEntry(storeRoot, 'crop', crop.key, (folder) => writeCrop(master, crop, folder));

@@ -8,8 +8,9 @@ import {
   buildMediaFormats,
   CROP_WIDTHS,
   getAvifOptions,
-  MEDIA_HEIGHT_LIMIT,
   MEDIA_JPEG,
+  MEDIA_PIXEL_LIMIT,
+  MEDIA_SIDE_LIMIT,
   MEDIA_WEBP,
   MEDIA_WIDTHS,
 } from './recipe.ts';
@@ -37,31 +38,31 @@ export interface MediaSet extends Size {
 const RUNG_GAP = 0.9;
 const POSTER_WIDTH = 1280;
 
-/** Widths of the ladder below the source, then the source's own or the ladder's last; never above the source. */
-export function buildMediaSizes({ width, height }: Size, ladder: readonly number[]): MediaSize[] {
-  const limit = Math.max(1, Math.floor((width * MEDIA_HEIGHT_LIMIT) / height));
+/** Widths of the ladder below the source, then the source's own or the widest that is allowed; never above it. */
+export function buildMediaSizes(source: Size, ladder: readonly number[]): MediaSize[] {
+  const { width, height } = source;
+  const byArea = Math.sqrt((MEDIA_PIXEL_LIMIT * width) / height);
+  const bySide = (MEDIA_SIDE_LIMIT * width) / height;
+  const limit = Math.max(1, Math.floor(Math.min(byArea, bySide)));
   const top = Math.min(width, limit, ladder.at(-1) ?? width);
-  return [...ladder.filter((rung) => rung < top * RUNG_GAP), top].map((rung) => ({
-    width: rung,
-    height: Math.min(height, Math.max(1, Math.round((height * rung) / width))),
-    formats: buildMediaFormats(rung),
-  }));
+  return [...ladder.filter((rung) => rung < top * RUNG_GAP), top].map((rung) => {
+    const size = { width: rung, height: getHeight(source, rung) };
+    return { ...size, formats: buildMediaFormats(size) };
+  });
 }
 
-/** The master shrunk once to its largest responsive size; all smaller pictures are made from it. */
-export async function readBasePixels(master: PreparedMaster): Promise<Pixels> {
-  const [largest] = buildMediaSizes(master, MEDIA_WIDTHS).slice(-1);
-  return readPixels(openPrepared(master.file), largest ?? master);
+function getHeight({ width, height }: Size, rung: number): number {
+  return Math.min(height, MEDIA_SIDE_LIMIT, Math.max(1, Math.round((height * rung) / width)));
 }
 
 /** Writes `<width>.<format>` for every responsive size of a whole image. */
-export async function writeMedia(
-  master: PreparedMaster,
-  base: Pixels,
-  folder: string,
-): Promise<MediaSet> {
-  const sizes = buildMediaSizes(master, MEDIA_WIDTHS);
-  return { width: master.width, height: master.height, ...(await writeSizes(base, sizes, folder)) };
+export async function writeMedia(master: PreparedMaster, folder: string): Promise<MediaSet> {
+  const { width, height } = master;
+  return {
+    width,
+    height,
+    ...(await writeSizes(openPrepared(master.file), master, MEDIA_WIDTHS, folder)),
+  };
 }
 
 /** Writes the responsive sizes of a region given in pixels of the upright, uncapped image. */
@@ -71,11 +72,9 @@ export async function writeCrop(
   folder: string,
 ): Promise<MediaSet> {
   const area = scaleRegion(region, master);
-  const sizes = buildMediaSizes(area, CROP_WIDTHS);
   const { left, top, width, height } = area;
   const cut = openPrepared(master.file).extract({ left, top, width, height });
-  const base = await readPixels(cut, sizes.at(-1) ?? area);
-  return { width, height, ...(await writeSizes(base, sizes, folder)) };
+  return { width, height, ...(await writeSizes(cut, area, CROP_WIDTHS, folder)) };
 }
 
 interface Area extends Size {
@@ -96,18 +95,20 @@ function scaleRegion({ x, y, w, h }: Region, { width, height, oriented }: Prepar
   };
 }
 
+/** Shrinks the source once to the largest size; all smaller pictures are made from that. */
 async function writeSizes(
-  base: Pixels,
-  sizes: readonly MediaSize[],
+  image: Sharp,
+  source: Size,
+  ladder: readonly number[],
   folder: string,
 ): Promise<Omit<MediaSet, keyof Size>> {
+  const sizes = buildMediaSizes(source, ladder);
+  const base = await readPixels(image, sizes.at(-1) ?? source);
   await mkdir(folder, { recursive: true });
   for (const { width, height, formats } of sizes) {
     const pixels = await readPixels(openPixels(base), { width, height });
     for (const format of formats) {
-      await encode(openPixels(pixels), format, width).toFile(
-        path.join(folder, `${width}.${format}`),
-      );
+      await encode(pixels, format).toFile(path.join(folder, `${width}.${format}`));
     }
   }
   const poster = sizes.findLast(({ width }) => width <= POSTER_WIDTH) ?? sizes[0];
@@ -119,10 +120,11 @@ async function writeSizes(
   };
 }
 
-function encode(image: Sharp, format: MediaFormat, width: number): Sharp {
+function encode(pixels: Pixels, format: MediaFormat): Sharp {
+  const image = openPixels(pixels);
   switch (format) {
     case 'avif':
-      return image.avif(getAvifOptions(width));
+      return image.avif(getAvifOptions(pixels));
     case 'webp':
       return image.webp(MEDIA_WEBP);
     case 'jpg':

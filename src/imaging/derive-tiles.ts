@@ -1,21 +1,23 @@
 import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { openPixels, type Pixels, readPixels } from './derive-media.ts';
+import sharp from 'sharp';
+import { openPixels, type Pixels } from './derive-media.ts';
 import type { TileSetShape } from './image-info.ts';
 import { openPrepared, type PreparedMaster } from './prepare-master.ts';
-import { FULL_LIMIT, MEDIA_JPEG, TILE_JPEG, TILE_SIZE } from './recipe.ts';
-import { buildRequestPath, buildServicePaths, buildTilePlan, type TilePlan } from './tile-plan.ts';
+import { FULL_LIMIT, TILE_JPEG, TILE_SIZE } from './recipe.ts';
+import {
+  buildRequestPath,
+  buildServicePaths,
+  buildTilePlan,
+  type PlannedSize,
+  type TilePlan,
+} from './tile-plan.ts';
 
 /**
  * Writes a IIIF level-0 tile set, all but info.json (which holds the address), into `folder`, which must not
- * exist yet and whose parent must be the caller's own. `base`: the master, shrunk to no less than the largest
- * whole-image size.
+ * exist yet and whose parent must be the caller's own.
  */
-export async function writeTiles(
-  master: PreparedMaster,
-  base: Pixels,
-  folder: string,
-): Promise<TileSetShape> {
+export async function writeTiles(master: PreparedMaster, folder: string): Promise<TileSetShape> {
   const plan = buildTilePlan(master, TILE_SIZE, FULL_LIMIT);
   await openPrepared(master.file)
     .jpeg(TILE_JPEG)
@@ -24,26 +26,45 @@ export async function writeTiles(
   await rm(path.join(folder, 'info.json'));
   // libvips leaves it beside the tiles, with a time stamp.
   await rm(path.join(path.dirname(folder), 'vips-properties.xml'), { force: true });
-  await writeWholeImages(plan, base, folder);
+  await writeWholeImages(plan, folder);
   await assertComplete(plan, folder);
-  const { width, height, tileSize, scaleFactors, sizes } = plan;
+  const { width, height, tileSize, scaleFactors } = plan;
+  const sizes = plan.sizes.map((size) => ({ width: size.width, height: size.height }));
   return { width, height, tileSize, scaleFactors, sizes };
 }
 
-/** The whole-image sizes that are no tiles, largest first, each made from the one before. */
-async function writeWholeImages(plan: TilePlan, base: Pixels, folder: string): Promise<void> {
+/**
+ * The whole-image sizes that are no tiles, put together from the tiles of their level: cheaper than shrinking the
+ * master again, and all but lossless, as tiles begin on JPEG's own blocks and are coded again alike.
+ */
+async function writeWholeImages(plan: TilePlan, folder: string): Promise<void> {
   const tiles = new Set(plan.tiles.map((tile) => tile.path));
-  let pixels = base;
-  for (const size of [...plan.sizes].reverse()) {
+  for (const size of plan.sizes) {
     const request = buildRequestPath('full', `${size.width},${size.height}`);
-    if (tiles.has(request)) continue;
+    // libvips writes an image that is one tile under its size, while viewers ask for it by full/max.
+    if (tiles.has(request) || plan.scaleFactors.length === 1) continue;
     const file = path.join(folder, request);
-    // libvips has made the folder of an image that is one tile
     await mkdir(path.dirname(file), { recursive: true });
-    pixels = await readPixels(openPixels(pixels), size);
-    await openPixels(pixels).jpeg(MEDIA_JPEG).toFile(file);
+    await openPixels(await readLevel(plan, size, folder))
+      .jpeg(TILE_JPEG)
+      .toFile(file);
   }
   await writeMax(plan, folder);
+}
+
+async function readLevel(plan: TilePlan, size: PlannedSize, folder: string): Promise<Pixels> {
+  const { width, height, scaleFactor } = size;
+  const data = Buffer.alloc(width * height * 3);
+  for (const { path: request, region, ...tile } of plan.tiles) {
+    if (tile.scaleFactor !== scaleFactor) continue;
+    const pixels = await sharp(path.join(folder, request)).raw().toBuffer();
+    const start = (region.y * width + region.x) / scaleFactor;
+    for (let line = 0; line < tile.height; line++) {
+      const from = line * tile.width * 3;
+      pixels.copy(data, (start + line * width) * 3, from, from + tile.width * 3);
+    }
+  }
+  return { data, width, height };
 }
 
 async function writeMax({ max }: TilePlan, folder: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Region } from '../model/region.ts';
+import type { Region, Size } from '../model/region.ts';
 import type { MediaFormat } from './addresses.ts';
 
 /** Raise it whenever the bytes or the set of derived files change for the same source: every key changes with it. */
 export const RECIPE_REVISION = 1;
 
 /** Longest side of whole-image IIIF answers. */
-export const FULL_LIMIT = 2000;
+export const FULL_LIMIT = 2048;
 export const TILE_SIZE = 512;
 
 /** Redacted areas are filled with this, before anything else is derived. */
@@ -22,23 +22,25 @@ export const MEDIA_JPEG = { quality: 80 } as const;
 export const MEDIA_WEBP = { quality: 75, effort: 2 } as const;
 
 /**
- * Effort 3 makes small pictures a fifth to a third smaller than effort 0 at equal error, for ten times the CPU:
- * worth it for posters on phones, not above. Effort 4 costs fivefold again for nothing that shows.
+ * Effort 3 makes small pictures up to a quarter smaller than effort 0 at equal error, for ten times the CPU: worth
+ * it for what telephones load first, not above. Effort 4 costs fivefold again for nothing that shows.
  */
-export function getAvifOptions(width: number): { quality: number; effort: number } {
-  return { quality: 55, effort: width <= 960 ? 3 : 0 };
+export function getAvifOptions({ width, height }: Size): { quality: number; effort: number } {
+  return { quality: 55, effort: width * height <= 0.5e6 ? 3 : 0 };
 }
 
 export const MEDIA_WIDTHS = [320, 640, 960, 1280, 1920, 2560] as const;
 export const CROP_WIDTHS = [320, 640, 960, 1280, 1600] as const;
-/** Tall images get narrower sizes instead of endless ones; WebP ends at 16383. */
-export const MEDIA_HEIGHT_LIMIT = 4096;
+/** Tall images get narrower sizes instead of endless ones … */
+export const MEDIA_PIXEL_LIMIT = 5e6;
+/** … and never longer ones than WebP can hold. */
+export const MEDIA_SIDE_LIMIT = 16383;
 /** AVIF above this costs more CPU than its bytes are worth; deep zoom takes over there. */
-export const AVIF_WIDTH_LIMIT = 1280;
+const AVIF_PIXEL_LIMIT = 1.7e6;
 
-/** Formats made at a width, best first. */
-export function buildMediaFormats(width: number): MediaFormat[] {
-  return width <= AVIF_WIDTH_LIMIT ? ['avif', 'webp', 'jpg'] : ['webp', 'jpg'];
+/** Formats made of a size, best first. */
+export function buildMediaFormats({ width, height }: Size): MediaFormat[] {
+  return width * height <= AVIF_PIXEL_LIMIT ? ['avif', 'webp', 'jpg'] : ['webp', 'jpg'];
 }
 
 /** What a record says about an image that changes its pixels. */

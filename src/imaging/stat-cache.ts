@@ -23,10 +23,16 @@ export interface SourceHashes {
 /** Within this time of a change a file may change again without its times showing it. */
 const SETTLING_MS = 2000;
 
-/** `verify`: trust nothing, hash every file again. */
+export interface SourceHashOptions {
+  /** Trust nothing, hash every file again. */
+  readonly verify?: boolean | undefined;
+  /** Milliseconds since 1970, for tests. */
+  readonly now?: () => number;
+}
+
 export async function openSourceHashes(
   cacheDir: string,
-  { verify = false }: { readonly verify?: boolean | undefined } = {},
+  { verify = false, now = Date.now }: SourceHashOptions = {},
 ): Promise<SourceHashes> {
   const file = path.join(cacheDir, 'source-hashes.json');
   const known = verify ? {} : await readKnown(file);
@@ -37,7 +43,7 @@ export async function openSourceHashes(
       const cached = learnt[source] ?? known[source];
       if (cached?.[0] === print) return { sha256: cached[1], print, bytes };
       const sha256 = await hashFile(source);
-      if (Date.now() - changedMs > SETTLING_MS) learnt[source] = [print, sha256];
+      if (now() - changedMs > SETTLING_MS) learnt[source] = [print, sha256];
       return { sha256, print, bytes };
     },
     async write() {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MediaSet } from './derive-media.ts';
@@ -135,7 +135,8 @@ async function readFiles(folder: string): Promise<Record<string, [number, string
     .sort();
   const files: Record<string, [number, string]> = {};
   for (const name of names) {
-    const bytes = await readFile(path.join(folder, name));
+    // Many small files: waiting for each would cost more than reading it.
+    const bytes = readFileSync(path.join(folder, name));
     files[name.split(path.sep).join('/')] = [bytes.length, hash(bytes)];
   }
   return files;

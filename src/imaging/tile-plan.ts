@@ -12,12 +12,17 @@ export interface PlannedTile {
   readonly height: number;
 }
 
+/** A level of the pyramid offered as a whole. */
+export interface PlannedSize extends Size {
+  readonly scaleFactor: number;
+}
+
 export interface TilePlan extends Size {
   readonly tileSize: number;
   readonly scaleFactors: readonly number[];
   readonly tiles: readonly PlannedTile[];
   /** Whole-image sizes offered, smallest first. Each is a level of the pyramid: OpenSeadragon takes a list that only resembles the levels for the levels. */
-  readonly sizes: readonly Size[];
+  readonly sizes: readonly PlannedSize[];
   /** What `full/max` shows: the largest of `sizes`. */
   readonly max: Size;
 }
@@ -30,7 +35,7 @@ export function buildTilePlan(size: Size, tileSize: number, fullLimit: number): 
   }
   const scaleFactors = buildScaleFactors(size, tileSize);
   const sizes = scaleFactors
-    .map((factor) => buildLevelSize(size, factor))
+    .map((scaleFactor) => ({ ...buildLevelSize(size, scaleFactor), scaleFactor }))
     .filter((level) => Math.max(level.width, level.height) <= fullLimit)
     .reverse();
   const max = sizes.at(-1);

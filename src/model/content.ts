@@ -84,6 +84,7 @@ export interface EmptiedRecord extends Pick<RecordFields, 'aliases'> {
 /** Everything the content roots hold, released or not. Only the gate may look at it. */
 export interface Everything {
   readonly site: SiteFields;
+  readonly siteOrigin: Origin;
   readonly holders: readonly LoadedHolder[];
   readonly authorities: readonly LoadedAuthority[];
   readonly sources: readonly LoadedSource[];

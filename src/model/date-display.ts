@@ -113,7 +113,7 @@ export function formatRepublicanYear({ earliest, latest }: ArchivalDate): string
 
 /** 1 to 38. */
 function sayEraYear(year: number): string {
-  const digits = [...' 一二三四五六七八九'];
+  const digits = ' 一二三四五六七八九';
   if (year === 1) return '元';
   const tens = Math.floor(year / 10);
   const ones = year % 10 === 0 ? '' : (digits[year % 10] ?? '');

@@ -10,6 +10,13 @@ import type { Opening, Publication } from './release-terms.ts';
 import type { SiteFields } from './site.ts';
 import type { SourceFields } from './source.ts';
 
+/** What the gate hands on is frozen all the way down. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
 /** A part as visitors may know it. Its scan's path, name and hash go to imaging alone, see master.ts. */
 export interface PublishedPart extends Pick<
   Part,
@@ -23,9 +30,11 @@ export interface PublishedPart extends Pick<
   readonly lines: readonly TranscriptLine[];
 }
 
-export interface PublishedRecord extends Omit<
-  RecordFields,
-  'parts' | 'range' | 'opening' | 'publication' | 'classification' | 'aliases' | 'withdrawn'
+export interface PublishedRecord extends Frozen<
+  Omit<
+    RecordFields,
+    'parts' | 'range' | 'opening' | 'publication' | 'classification' | 'aliases' | 'withdrawn'
+  >
 > {
   /** `holder/slug` */
   readonly id: string;
@@ -37,32 +46,30 @@ export interface PublishedRecord extends Omit<
   readonly parts: readonly PublishedPart[];
 }
 
-export interface PublishedAuthority extends Omit<
-  AuthorityFields,
-  'state' | 'aliases' | 'withdrawn'
+export interface PublishedAuthority extends Frozen<
+  Omit<AuthorityFields, 'state' | 'aliases' | 'withdrawn'>
 > {
   readonly kind: AuthorityKind;
   readonly slug: string;
 }
 
-export interface PublishedHolder extends Omit<HolderFields, 'withdrawn'> {
+export interface PublishedHolder extends Frozen<Omit<HolderFields, 'withdrawn'>> {
   readonly slug: string;
 }
 
-export interface PublishedSource extends Omit<SourceFields, 'state'> {
+export interface PublishedSource extends Frozen<Omit<SourceFields, 'state'>> {
   readonly slug: string;
 }
 
 type ChapterFields = ExhibitionFields['chapters'][number];
 
-export interface PublishedChapter extends Omit<ChapterFields, 'aliases'> {
+export interface PublishedChapter extends Frozen<Omit<ChapterFields, 'aliases'>> {
   /** Languages its text is written in. */
   readonly languages: readonly Language[];
 }
 
-export interface PublishedExhibition extends Omit<
-  ExhibitionFields,
-  'chapters' | 'aliases' | 'withdrawn'
+export interface PublishedExhibition extends Frozen<
+  Omit<ExhibitionFields, 'chapters' | 'aliases' | 'withdrawn'>
 > {
   readonly slug: string;
   readonly chapters: readonly PublishedChapter[];

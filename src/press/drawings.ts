@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Plate } from '../plates/plate.ts';
-import { buildPlate } from '../plates/build-plate.ts';
+import { buildPlate, plateDataSchema } from '../plates/build-plate.ts';
 import { renderPlate } from '../plates/render-plate.ts';
 
 /** Raised when the same drawing would come out as other pixels. */
@@ -15,7 +15,7 @@ export function createDrawingReader(): (file: string) => Plate {
   return (file) => {
     const known = drawn.get(file);
     if (known) return known;
-    const plate = buildPlate(parseYaml(readFileSync(file, 'utf8')));
+    const plate = buildPlate(plateDataSchema.parse(parseYaml(readFileSync(file, 'utf8'))));
     drawn.set(file, plate);
     return plate;
   };

@@ -14,18 +14,19 @@ export async function deriveImages(
   settings: Settings,
   progress: DerivationProgress,
 ): Promise<{ derivatives: ReadonlyMap<string, Derivative>; faults: readonly Fault[] }> {
-  const { masters } = manuscript;
   const requests = listRequests(manuscript, settings);
   const { derivatives, faults } = await deriveAll(requests, settings, progress);
-  const byKey = new Map(masters.map((master) => [buildPartKey(master.record, master.part), master]));
-  return { derivatives, faults: faults.map((fault) => placeFault(fault, byKey.get(fault.id))) };
+  return {
+    derivatives,
+    faults: faults.map((fault) => placeFault(fault, manuscript.masters.get(fault.id))),
+  };
 }
 
 /** One request a published part, with the regions that stories and covers cut from it. */
 function listRequests(manuscript: Manuscript, settings: Settings): readonly DerivationRequest[] {
   const crops = collectCrops(manuscript);
-  return manuscript.masters.filter(isPicture).map((master): DerivationRequest => {
-    const id = buildPartKey(master.record, master.part);
+  const pictures = [...manuscript.masters].filter(([, master]) => isPicture(master));
+  return pictures.map(([id, master]): DerivationRequest => {
     const file =
       master.source === 'drawing'
         ? writeDrawing(manuscript.readDrawing(master.path), settings.cacheDir)
@@ -44,8 +45,9 @@ function listRequests(manuscript: Manuscript, settings: Settings): readonly Deri
   });
 }
 
-function isPicture({ kind }: Master): boolean {
-  return kind !== 'audio' && kind !== 'video' && kind !== 'file';
+/** A master that was not found is a fault already, and has no path. */
+function isPicture({ kind, path }: Master): boolean {
+  return path !== '' && kind !== 'audio' && kind !== 'video' && kind !== 'file';
 }
 
 function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<string, Region>> {

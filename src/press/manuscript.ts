@@ -1,20 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { checkReferences } from '../catalogue/check-references.ts';
 import { readContent } from '../catalogue/read-content.ts';
-import { publishCatalogue, type Withheld } from '../gate/publish-catalogue.ts';
+import { publishCatalogue } from '../gate/publish-catalogue.ts';
+import type { Withheld } from '../gate/withheld.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import type { Plate } from '../plates/plate.ts';
-import { readStories } from '../story/read-stories.ts';
-import type { Story } from '../story/story.ts';
 import type { Settings } from '../settings.ts';
+import { readStories, type StoryFile } from '../story/read-stories.ts';
 import { createDrawingReader } from './drawings.ts';
 
 /** All that will be printed, read and checked, before any picture is made. */
 export interface Manuscript {
   readonly catalogue: PublishedCatalogue;
-  /** Scans of published parts: for imaging alone. */
-  readonly masters: readonly Master[];
-  readonly stories: readonly { readonly story: Story; readonly path: string }[];
+  /** Scans of published parts by `holder/slug#part`: for imaging alone. */
+  readonly masters: ReadonlyMap<string, Master>;
+  readonly stories: readonly StoryFile[];
   /** What the gate held back and why: for the curator's terminal alone. */
   readonly withheld: readonly Withheld[];
   readonly readDrawing: (file: string) => Plate;
@@ -23,20 +25,22 @@ export interface Manuscript {
 /** Reads the content roots through the gate. Every fault of every file comes back together. */
 export async function readManuscript(
   settings: Settings,
-): Promise<{ manuscript: Manuscript; faults: readonly Fault[] }> {
+): Promise<{ readonly manuscript: Manuscript; readonly faults: readonly Fault[] }> {
   const readDrawing = createDrawingReader();
-  const content = await readContent(settings, { readDrawing });
-  const gated = publishCatalogue(content.everything, { preview: settings.preview, today: getToday() });
-  const told = await readStories(gated.catalogue, gated.chapterTexts);
+  const content = await readContent(settings, { draw: readDrawing });
+  const { preview } = settings;
+  const release = publishCatalogue(content.everything, { preview, today: getToday() });
+  const { catalogue, masters, withheld } = release;
+  const told = readStories(catalogue, release.exhibitions, (path) => readFileSync(path, 'utf8'));
   return {
-    manuscript: {
-      catalogue: gated.catalogue,
-      masters: gated.masters,
-      stories: told.stories,
-      withheld: gated.withheld,
-      readDrawing,
-    },
-    faults: [...content.faults, ...gated.faults, ...told.faults],
+    manuscript: { catalogue, masters, stories: told.stories, withheld, readDrawing },
+    faults: [
+      ...content.faults,
+      ...release.faults,
+      // After the gate, so that no suggestion names what it held back.
+      ...checkReferences(content, catalogue),
+      ...told.faults,
+    ],
   };
 }
 

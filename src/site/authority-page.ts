@@ -43,7 +43,7 @@ export async function getAuthorityListPage(kind: AuthorityKind, language: Langua
   const title = getTranslate(language)(getTitleKey(kind));
   const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en');
   return {
-    head: buildPageHead({
+    head: await buildPageHead({
       title,
       description: title,
       language,
@@ -74,7 +74,7 @@ export async function getAuthorityPage(kind: AuthorityKind, slug: string, langua
     entry,
     name,
     kindLabel: t(`kind-${kind}`),
-    head: buildPageHead({
+    head: await buildPageHead({
       title: name,
       description: entry.description ? getText(entry.description, language).text : name,
       language,

@@ -55,7 +55,7 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
   return {
     Content,
     story: entry.data,
-    head: buildPageHead({
+    head: await buildPageHead({
       title: `${title} · ${exhibitionTitle}`,
       description: getText(chapter.summary ?? exhibition.summary, language).text,
       language,

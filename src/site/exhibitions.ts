@@ -57,7 +57,7 @@ export async function getHomePage(language: Language) {
   const { site } = catalogue;
   const front = getEntry(catalogue.exhibitions, site.front);
   return {
-    head: buildPageHead({
+    head: await buildPageHead({
       title: getText(site.name, language).text,
       description: getText(site.description, language).text,
       language,
@@ -82,7 +82,7 @@ export async function getExhibitionListPage(language: Language) {
   const catalogue = await getCatalogue();
   const t = getTranslate(language);
   return {
-    head: buildPageHead({
+    head: await buildPageHead({
       title: t('exhibitions-title'),
       description: t('exhibitions-lead'),
       language,
@@ -113,7 +113,7 @@ export async function getExhibitionPage(slug: string, language: Language): Promi
   const first = exhibition.chapters[0];
   const start = first ? buildChapterPath(slug, first.slug) : buildExhibitionPath(slug);
   return {
-    head: buildPageHead({
+    head: await buildPageHead({
       title,
       description: getText(exhibition.summary, language).text,
       language,

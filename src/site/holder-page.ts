@@ -28,7 +28,7 @@ export async function getHolderPage(slug: string, language: Language) {
   return {
     holder,
     name,
-    head: buildPageHead({
+    head: await buildPageHead({
       title: name,
       description: holder.description ? getText(holder.description, language).text : name,
       language,

@@ -1,11 +1,12 @@
-import { buildManifest } from '../formats/iiif/manifest.ts';
+import { buildManifest, hasManifest } from '../formats/iiif/manifest.ts';
 import { getCatalogue, getEntry } from './catalogue.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 
-/** One manifest a record; it holds both languages. */
+/** One manifest a record that has pictures; it holds both languages. */
 export async function buildManifestPaths() {
-  const { records } = await getCatalogue();
-  return [...records.values()].map(({ id, holder, slug }) => ({
+  const { records, derivatives } = await getCatalogue();
+  const pictured = [...records.values()].filter((record) => hasManifest(record, derivatives));
+  return pictured.map(({ id, holder, slug }) => ({
     params: { holder, slug },
     props: { id },
   }));
@@ -18,5 +19,6 @@ export async function getManifest(id: string): Promise<object> {
     holder: getEntry(catalogue.holders, record.holder),
     derivatives: catalogue.derivatives,
     addresses: getFormatAddresses(),
+    authorities: catalogue.authorities,
   });
 }

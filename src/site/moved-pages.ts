@@ -2,8 +2,10 @@ import { LANGUAGES, type Language } from '../model/local-text.ts';
 import type { Tombstone } from '../model/published.ts';
 import { buildAuthorityPath, buildExhibitionPath, buildHolderPath, buildRecordPath } from '../model/addresses.ts';
 import { buildLocalPath, buildPageHref } from './addresses.ts';
+import { getTranslate } from '../i18n/strings.ts';
 import { getExhibitionLanguages } from './cards.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { buildCrumbs } from './crumbs.ts';
 import { getLanguagesOf } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
 
@@ -31,15 +33,22 @@ export async function buildGonePaths() {
   }));
 }
 
-export function getGoneHead({ path, language }: GonePage, title: string) {
-  return buildPageHead({
+export async function getGonePage(gone: GonePage) {
+  const { path, language, notice } = gone;
+  const title = getTranslate(language)(notice ? 'withdrawn-title' : 'moved-title');
+  return {
+    ...gone,
     title,
-    description: title,
-    language,
-    path,
-    languages: [language],
-    isIndexed: false,
-  });
+    head: await buildPageHead({
+      title,
+      description: title,
+      language,
+      path,
+      languages: [language],
+      isIndexed: false,
+    }),
+    crumbs: buildCrumbs(language, [], title),
+  };
 }
 
 /** The languages in which the page at a path below the site's root exists. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/local-text.ts';
 import { buildHref, buildLocalPath, buildPageHref } from './addresses.ts';
+import { getNavigation, type NavigationModel } from './navigation.ts';
 
 /** What the layout needs to know of any page. */
 export interface PageHead {
@@ -17,18 +18,23 @@ export interface PageHead {
   /** Machine-readable forms of the page. */
   readonly forms?: readonly { type: string; href: string; title: string }[] | undefined;
   readonly jsonLd?: object | undefined;
+  readonly navigation: NavigationModel;
+  /** Address of the icon. */
+  readonly icon: string;
 }
 
 type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path' | 'languages'> &
   Partial<Pick<PageHead, 'isIndexed' | 'forms' | 'jsonLd'>>;
 
-export function buildPageHead(input: PageHeadInput): PageHead {
+export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
   const origin = (import.meta.env.SITE ?? '').replace(/\/+$/, '');
   const buildUrl = (language: Language): string =>
     origin + buildHref(buildLocalPath(language, input.path));
   return {
     isIndexed: true,
     ...input,
+    navigation: await getNavigation(input.language, input.path),
+    icon: buildHref('icon.svg'),
     canonical: buildUrl(input.language),
     alternates: input.languages.map((language) => ({
       language,

@@ -18,7 +18,7 @@ export function buildPlainPaths() {
 export async function getAboutPage(language: Language) {
   const { site } = await getCatalogue();
   return {
-    ...buildPlainPage('about-title', ABOUT, language, getText(site.description, language).text),
+    ...(await buildPlainPage('about-title', ABOUT, language, getText(site.description, language).text)),
     text: site.about && getText(site.about, language),
   };
 }
@@ -26,21 +26,21 @@ export async function getAboutPage(language: Language) {
 export async function getSourcesPage(language: Language) {
   const catalogue = await getCatalogue();
   return {
-    ...buildPlainPage('about-sources', SOURCES, language),
+    ...(await buildPlainPage('about-sources', SOURCES, language)),
     sources: buildSourceEntries(catalogue, catalogue.sources.keys(), language),
   };
 }
 
-export function getSearchPage(language: Language) {
+export async function getSearchPage(language: Language) {
   const description = getTranslate(language)('search-help');
-  return buildPlainPage('search-title', SEARCH, language, description, false);
+  return await buildPlainPage('search-title', SEARCH, language, description, false);
 }
 
-export function getNotFoundPage(language: Language) {
-  return buildPlainPage('not-found-title', '404.html', language, undefined, false);
+export async function getNotFoundPage(language: Language) {
+  return await buildPlainPage('not-found-title', '404.html', language, undefined, false);
 }
 
-function buildPlainPage(
+async function buildPlainPage(
   key: StringKey,
   path: string,
   language: Language,
@@ -50,7 +50,7 @@ function buildPlainPage(
   const title = getTranslate(language)(key);
   return {
     title,
-    head: buildPageHead({
+    head: await buildPageHead({
       title,
       description: description ?? title,
       language,

@@ -74,7 +74,7 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
   const cards = (ids: readonly string[]): readonly CardModel[] =>
     ids.map((other) => buildRecordCard(catalogue, getEntry(catalogue.records, other), language));
   return {
-    head: buildPageHead({
+    head: await buildPageHead({
       title,
       description: describe(record, language),
       language,
@@ -106,7 +106,7 @@ export async function getRecordListPage(language: Language) {
   const t = getTranslate(language);
   const records = sortByReferenceCode(catalogue.records.values());
   return {
-    head: buildPageHead({
+    head: await buildPageHead({
       title: t('records-title'),
       description: t('records-lead'),
       language,

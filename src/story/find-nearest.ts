@@ -1,6 +1,6 @@
 /** The candidate most like the text, if one is like enough to be what was meant. */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
-  let limit = Math.max(1, Math.floor(text.length / 3)) + 1;
+  let limit = Math.max(1, Math.floor(text.length / 4)) + 1;
   let nearest: string | undefined;
   for (const candidate of candidates) {
     const distance = measureDistance(text, candidate, limit);

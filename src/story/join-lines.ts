@@ -2,13 +2,13 @@ import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’…—·]`;
-const INSIDE = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`, 'gu');
+const INSIDE = new RegExp(`(?<=${WIDE})[ \\t]*\\r?\\n[ \\t]*(?=${WIDE})`, 'gu');
 const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u');
 const STARTS_WIDE = new RegExp(`^${WIDE}`, 'u');
 
 /** Line breaks of the source inside Chinese text are no spaces; elsewhere they become one. */
 export function joinText(text: string): string {
-  return text.replace(INSIDE, '').replace(/[ \t]*\n[ \t]*/g, ' ');
+  return text.replace(INSIDE, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ');
 }
 
 /** Does the same in a tree, also where a line ends at bold text or a component. */

@@ -6,7 +6,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'code']);
 /** Text as written, line breaks included; components without text of their own add nothing. */
 export function getRawText(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
+  if ('value' in node) return node.value.replace(/\r\n?/g, '\n');
   if (!('children' in node)) return '';
   return node.children
     .map((child) => getRawText(child))

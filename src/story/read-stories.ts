@@ -5,7 +5,7 @@ import { buildLookup, type Lookup } from './lookup.ts';
 import { readStoryWith } from './read-story.ts';
 import type { Story } from './story.ts';
 
-/** The text of a file by its absolute path; throws where there is none. */
+/** The text of a file by its absolute path, read as UTF-8; throws where there is none. */
 export type ReadText = (path: string) => string;
 
 export interface StoryFile {
@@ -15,8 +15,8 @@ export interface StoryFile {
 }
 
 /**
- * Every listed chapter, in every language it is written in, of those of the exhibitions that are published; and every
- * fault in them. That Chinese texts are there and all texts are listed is seen to where content is read.
+ * Every text that is a listed chapter of a published one among the exhibitions, and all faults in them; other files
+ * are not even opened. That Chinese texts are there and all texts are listed is seen to where content is read.
  */
 export function readStories(
   catalogue: PublishedCatalogue,
@@ -27,10 +27,11 @@ export function readStories(
   const stories: StoryFile[] = [];
   const faults: Fault[] = [];
   for (const exhibition of exhibitions) {
-    if (!lookup.exhibitions.has(exhibition.slug)) continue;
-    faults.push(...checkTitles(exhibition));
-    const listed = new Set(exhibition.chapters.map((chapter) => chapter.slug));
-    for (const text of exhibition.texts.filter((candidate) => listed.has(candidate.chapter))) {
+    const published = lookup.exhibitions.get(exhibition.slug);
+    const listed = new Set(published?.chapters.map((chapter) => chapter.slug));
+    const texts = exhibition.texts.filter((text) => listed.has(text.chapter));
+    faults.push(...checkTitles(exhibition, texts));
+    for (const text of texts) {
       const read = readFile(text, lookup, readText);
       if (read.story) stories.push({ story: read.story, path: text.path });
       faults.push(...read.faults);
@@ -57,20 +58,18 @@ function readFile(
 }
 
 /** A chapter written in English is published in English, for which its title and the exhibition's are needed. */
-function checkTitles({ origin, title, chapters, texts }: LoadedExhibition): Fault[] {
-  const english = new Set(
-    texts.filter((text) => text.language === 'en').map((text) => text.chapter),
-  );
-  const titles = [
-    { field: 'title', title, isNeeded: chapters.some((chapter) => english.has(chapter.slug)) },
-    ...chapters.map((chapter, index) => ({
-      field: `chapters.${index}.title`,
-      title: chapter.title,
-      isNeeded: english.has(chapter.slug),
-    })),
-  ];
-  return titles
-    .filter((entry) => entry.isNeeded && entry.title.en === undefined)
+function checkTitles(
+  { origin, title, chapters }: LoadedExhibition,
+  texts: readonly ChapterText[],
+): Fault[] {
+  const english = texts.filter((text) => text.language === 'en').map((text) => text.chapter);
+  if (english.length === 0) return [];
+  const titles = chapters.map((chapter, index) => ({
+    ...chapter,
+    field: `chapters.${index}.title`,
+  }));
+  return [{ title, field: 'title' }, ...titles.filter(({ slug }) => english.includes(slug))]
+    .filter((entry) => entry.title.en === undefined)
     .map((entry): Fault => {
       return {
         code: 'english-title-missing',

@@ -21,7 +21,7 @@ export interface StoryRemarkOptions {
  * of state: each component gets
  *   n         its number in its series (figures together, quotes, notes), for Cite `1,2`
  *   mentions  Cite only: how often each of these sources has come up so far, `1,3`
- *   block     Quote and Note only, where they stand on lines of their own
+ *   block     Note only, where it stands on lines of its own
  *   text      Quote only: its words without markup
  * Headings get their ids, links inside the site their addresses, and line breaks inside Chinese text go.
  */

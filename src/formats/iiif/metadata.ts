@@ -32,8 +32,8 @@ export function buildMetadata(
     ['formerCodes', record.formerCodes.map((zh) => ({ zh }))],
     ['identifiers', record.identifiers.map((zh) => ({ zh }))],
     ['creator', [record.creator]],
-    ['date', buildDateTexts(record.date)],
-    ['coverage', record.coverage?.date ? buildDateTexts(record.coverage.date) : []],
+    ['date', listDate(record.date)],
+    ['coverage', listDate(record.coverage?.date)],
     ['coveragePlaces', getNames('place', record.coverage?.places ?? [])],
     ['holder', [holder.name]],
     ['level', [LEVEL_NAMES[record.level]]],
@@ -55,8 +55,8 @@ export function buildMetadata(
       [...listPlain(record.mapReview?.number), ...listText(record.mapReview?.exemption)],
     ],
     ['redacted', listRedactions(record)],
-    ['opening', [{ zh: `${record.opening.archive} ${record.opening.date}` }]],
-    ['publication', [{ zh: `${record.publication.authority} ${record.publication.date}` }]],
+    ['opening', listPlain(joinFilled(record.opening.archive, record.opening.date))],
+    ['publication', listPlain(joinFilled(record.publication.authority, record.publication.date))],
     ['rightsHolder', [record.rights.holder]],
     ['rights', [{ zh: record.rights.statement }]],
   ];
@@ -75,10 +75,13 @@ function isSameInAll(values: readonly LocalText[]): boolean {
   return values.every(({ zh, en }) => en === undefined && /^[\x20-\x7E·]+$/.test(zh));
 }
 
-function buildDateTexts(date: ArchivalDate): LocalText[] {
+function listDate(date: ArchivalDate | undefined): LocalText[] {
+  if (!date) return [];
   const republican = formatRepublicanYear(date);
-  const words = { zh: formatDate(date, 'zh'), en: formatDate(date, 'en') };
-  return republican === undefined ? [words] : [words, { zh: republican }];
+  const zh = formatDate(date, 'zh');
+  return [
+    { zh: republican === undefined ? zh : `${zh}，${republican}`, en: formatDate(date, 'en') },
+  ];
 }
 
 function listText(text: LocalText | undefined): LocalText[] {
@@ -87,6 +90,10 @@ function listText(text: LocalText | undefined): LocalText[] {
 
 function listPlain(zh: string | undefined): LocalText[] {
   return zh === undefined ? [] : [{ zh }];
+}
+
+function joinFilled(...words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined).join(' ');
 }
 
 function listDigitization({ digitization }: PublishedRecord): LocalText[] {

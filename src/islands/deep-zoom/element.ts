@@ -5,10 +5,10 @@ import type { DeepZoomConfig, SeenView, View, ZoomPart } from './part.ts';
 import { connectPartStrip, type PartStrip } from './part-strip.ts';
 import { ownsPageAddress, writePageAddress } from './page-address.ts';
 import { showPoster } from './poster.ts';
-import { areRegionsNear, growRegion } from './region.ts';
+import { growRegion } from './region.ts';
 import type { Stage } from './stage.ts';
 import { fillString } from './strings.ts';
-import { findView } from './view-link.ts';
+import { findView, isSameView } from './view-link.ts';
 import { watchZoomAnchors, type ZoomTarget } from './zoom-anchors.ts';
 
 /** Room left round a marked region, as a share of it. */
@@ -70,6 +70,11 @@ export class DeepZoom extends HTMLElement {
     } catch {
       this.#fail();
     }
+  }
+
+  /** What is seen; nothing while the poster stands there. */
+  get view(): SeenView | undefined {
+    return this.#stage?.view;
   }
 
   /** Back to the poster. */
@@ -191,15 +196,11 @@ export class DeepZoom extends HTMLElement {
   }
 
   #settle(view: SeenView): void {
-    // Not written again while nothing has changed, so that rounding cannot make a link wander.
-    const before = this.#seen ?? findView(location.href, this.#config.parts);
-    const isSame =
-      before?.part === view.part &&
-      before.rotation === view.rotation &&
-      before.region !== undefined &&
-      areRegionsNear(before.region, view.region, 1);
-    if (!isSame) this.#writeAddress(view);
-    this.#seen = isSame ? { ...view, region: before.region } : view;
+    if (this.#seen && isSameView(this.#seen, view)) return;
+    // A link that has just been opened stays as it is, so that rounding cannot make it wander.
+    const linked = this.#seen ? undefined : findView(location.href, this.#config.parts);
+    if (!linked || !isSameView(linked, view)) this.#writeAddress(view);
+    this.#seen = view;
     this.#tell('zj:view', view);
   }
 

@@ -102,13 +102,23 @@ export class Stage {
       this.#marks.set({ regions: [] });
       await this.#surface.openPart(part, view.region, view.rotation);
     }
-    this.setMarks(marks);
+    // Another part may have been asked for meanwhile.
+    if (this.#part === part) this.setMarks(marks);
   }
 
   setMarks(marks: Marks = { regions: [] }): void {
     this.#marks.set(marks);
     this.#placeMarks();
     this.#area.toggleAttribute('data-marked', marks.regions.length > 0);
+  }
+
+  /** What is seen now, or will be when the picture has come to rest. */
+  get view(): SeenView | undefined {
+    const part = this.#part;
+    if (!part || !this.#surface.isOpen) return undefined;
+    const seen = this.#surface.getSeen();
+    const lines = findLinesIn(seen.region, part.lines ?? []).map(({ id }) => id);
+    return { part: part.id, ...seen, lines };
   }
 
   focus(): void {
@@ -141,8 +151,8 @@ export class Stage {
 
   #run(action: Action): void {
     const run: Record<Action, () => void> = {
-      'zoom-in': () => this.#surface.zoomBy(ZOOM_STEP),
-      'zoom-out': () => this.#surface.zoomBy(1 / ZOOM_STEP),
+      'zoom-in': () => this.#zoom(ZOOM_STEP),
+      'zoom-out': () => this.#zoom(1 / ZOOM_STEP),
       whole: () => this.#surface.show(),
       rotate: () => this.#turn(90),
       'rotate-left': () => this.#turn(-90),
@@ -159,6 +169,17 @@ export class Stage {
       read: () => this.#read(),
     };
     run[action]();
+  }
+
+  #zoom(factor: number): void {
+    const hasChanged = this.#surface.zoomBy(factor);
+    // The answer at the end of the range; else it comes when the picture has come to rest.
+    if (!hasChanged) this.#sayLevel();
+  }
+
+  #sayLevel(): void {
+    const n = this.view?.percent ?? 0;
+    this.#host.announcer.say(fillString(this.#host.config.strings['zoom-level'], { n }));
   }
 
   #turn(degrees: 90 | -90): void {
@@ -185,7 +206,7 @@ export class Stage {
   async #copyLink(): Promise<void> {
     const { config, announcer, element } = this.#host;
     const page = new URL(config.address ?? location.href, location.href);
-    const link = formatViewLink(page.href, this.#getView());
+    const link = formatViewLink(page.href, this.view);
     const isCopied = await copyText(link, element);
     announcer.show(
       isCopied
@@ -195,24 +216,14 @@ export class Stage {
   }
 
   #settle(): void {
-    if (!this.#part) return;
     const before = this.#seen;
-    const view = this.#getView();
+    const { view } = this;
+    if (!view) return;
     this.#seen = view;
     this.#where.textContent = `${view.percent} %`;
-    if (before && before.percent !== view.percent) {
-      const level = fillString(this.#host.config.strings['zoom-level'], { n: view.percent });
-      this.#host.announcer.say(level);
-    }
+    const isZoomed = before?.percent !== view.percent && before?.rotation === view.rotation;
+    if (before && isZoomed) this.#sayLevel();
     this.#host.onView(view);
-  }
-
-  #getView(): SeenView {
-    const part = this.#part;
-    if (!part) throw new Error('no part is shown');
-    const seen = this.#surface.getSeen();
-    const lines = findLinesIn(seen.region, part.lines ?? []).map(({ id }) => id);
-    return { part: part.id, ...seen, lines };
   }
 
   #describe(part: ZoomPart): void {

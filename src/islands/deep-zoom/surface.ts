@@ -73,10 +73,15 @@ export class Surface {
     return this.#viewer.canvas;
   }
 
+  /** False while a part is on its way. */
+  get isOpen(): boolean {
+    return this.#viewer.isOpen();
+  }
+
   openPart(part: ZoomPart, region?: Region, rotation: Rotation = 0): Promise<void> {
     this.#part = part;
     this.#hasTile = false;
-    this.#atRest = undefined;
+    this.#atRest = region ?? { x: 0, y: 0, w: part.width, h: part.height };
     return new Promise((done, fail) => {
       this.#viewer.addOnceHandler('open', () => {
         this.#viewer.viewport.setRotation(rotation, true);
@@ -103,9 +108,13 @@ export class Surface {
     viewport.fitBoundsWithConstraints(bounds, isAtOnce);
   }
 
-  zoomBy(factor: number): void {
-    this.#viewer.viewport.zoomBy(factor, undefined, this.#isCalm);
-    this.#viewer.viewport.applyConstraints(this.#isCalm);
+  /** @returns is there anything more, or less, to see? */
+  zoomBy(factor: number): boolean {
+    const { viewport } = this.#viewer;
+    const before = viewport.getZoom();
+    viewport.zoomBy(factor, undefined, this.#isCalm);
+    viewport.applyConstraints(this.#isCalm);
+    return Math.abs(viewport.getZoom() / before - 1) > 0.001;
   }
 
   /** Moves the view by shares of what is seen, along the screen. */
@@ -165,7 +174,7 @@ export class Surface {
     // The viewer sets its own zoom after it has told of the new size, but before it draws.
     viewer.addHandler('after-resize', () => {
       viewer.addOnceHandler('viewport-change', () => {
-        if (!this.#atRest) return;
+        if (!this.#atRest || !this.isOpen) return;
         this.show(this.#atRest, true);
         this.#isRefitted = true;
       });

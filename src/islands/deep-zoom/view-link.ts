@@ -1,6 +1,6 @@
 import type { Region } from '../../model/region.ts';
 import type { Rotation, View, ZoomPart } from './part.ts';
-import { clipRegion } from './region.ts';
+import { areRegionsNear, clipRegion } from './region.ts';
 
 const XYWH = /^(?:pixel:)?(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/;
 const OWN_PARAMETERS = ['part', 'xywh', 'rotate'];
@@ -53,6 +53,17 @@ export function formatView({ part, region, rotation }: View): string {
     ...(region ? [`xywh=${formatXywh(region)}`] : []),
     ...(rotation ? [`rotate=${rotation}`] : []),
   ].join('&');
+}
+
+/** Do both show the same, to a pixel? */
+export function isSameView(a: View, b: View): boolean {
+  return (
+    a.part === b.part &&
+    (a.rotation ?? 0) === (b.rotation ?? 0) &&
+    a.region !== undefined &&
+    b.region !== undefined &&
+    areRegionsNear(a.region, b.region, 1)
+  );
 }
 
 function readView(words: URLSearchParams, parts: readonly KnownPart[]): View | undefined {

@@ -28,6 +28,8 @@ export interface Lettering {
 
 /** Where the em box stands: its top lies 0.88 em above the baseline, its middle 0.38 em. */
 const ASCENT = 0.88;
+/** A word space in a column. */
+const SPACE = 0.3;
 const LATIN_RUN = /[\u0021-\u024F]+(?: [\u0021-\u024F]+)*/gu;
 
 interface Placed {
@@ -131,7 +133,7 @@ function placeColumn(text: string, [x, top]: Point, style: LetterStyle) {
           scaleX: scale,
           turned: false,
         });
-        pen += size + spacing;
+        pen += (glyph.text === ' ' ? SPACE * size : size) + spacing;
         last = glyph.text;
       }
       continue;

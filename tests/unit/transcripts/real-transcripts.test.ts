@@ -1,30 +1,28 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildQuoteRegions } from '../../../src/transcripts/build-quote-regions.ts';
 import { findQuote } from '../../../src/transcripts/find-quote.ts';
 import { parseTranscript } from '../../../src/transcripts/parse-transcript.ts';
 import { placeTranscript } from '../../../src/transcripts/place-transcript.ts';
 import type { TranscriptLine } from '../../../src/transcripts/transcript.ts';
+import { describeWithShared } from '../../describe-with-shared.ts';
+import { findShared } from '../../shared-data.ts';
 
-const data = join(import.meta.dirname, '../../../../shared/data');
-const isThere = existsSync(data);
-if (!isThere) console.log('skipped: ../shared/data is absent, no real transcripts to read');
+const data = findShared('.');
 
 function parse(path: string) {
-  return parseTranscript(path, readFileSync(join(data, path), 'utf8'));
+  return parseTranscript(path, readFileSync(join(data ?? '', path), 'utf8'));
 }
 const getLines = (path: string) => parse(path).pages[0]!.lines;
 const getTexts = (lines: readonly TranscriptLine[]) => lines.map((line) => line.text);
 const withoutSpaces = (lines: readonly TranscriptLine[]) =>
   getTexts(lines).join('\n').replace(/ /g, '');
 
-describe.skipIf(!isThere)('real transcripts', () => {
+describeWithShared('.', 'real transcripts', (data) => {
   const article = 'newspaper-1939/article-8th-route-army/article';
-  const vertical = isThere
-    ? globSync('transcripts/zh-vertical-page-xml-only/*.xml', { cwd: data })
-    : [];
-  const latin = isThere ? globSync('transcripts/{letter*,typewritten*}/*.xml', { cwd: data }) : [];
+  const vertical = globSync('transcripts/zh-vertical-page-xml-only/*.xml', { cwd: data });
+  const latin = globSync('transcripts/{letter*,typewritten*}/*.xml', { cwd: data });
 
   it('gives one text of the 1939 article in four formats', () => {
     const wanted = readFileSync(join(data, `${article}.txt`), 'utf8')

@@ -5,6 +5,7 @@ import {
   findXywh,
   formatViewLink,
   formatXywh,
+  isSameView,
 } from '../../../../src/islands/deep-zoom/view-link.ts';
 
 const parts = [
@@ -99,4 +100,19 @@ describe('formatViewLink', () => {
     const file = 'file:///D:/pack/record.html';
     expect(formatViewLink(file, view)).toBe(`${file}?part=p-2&xywh=1,2,3,4&rotate=90`);
   });
+});
+
+describe('isSameView', () => {
+  const view: View = { part: 'p-1', region: { x: 1, y: 2, w: 30, h: 40 }, rotation: 0 };
+
+  it('forgives a pixel and an unsaid rotation', () => {
+    expect(isSameView(view, { part: 'p-1', region: { x: 2, y: 2, w: 30, h: 39 } })).toBe(true);
+  });
+
+  it.each<View>([
+    { ...view, part: 'p-2' },
+    { ...view, rotation: 90 },
+    { ...view, region: { x: 3, y: 2, w: 30, h: 40 } },
+    { part: 'p-1' },
+  ])('tells %j apart', (other) => expect(isSameView(view, other)).toBe(false));
 });

@@ -1,0 +1,82 @@
+import {
+  buildAuthorityPath,
+  buildChapterPath,
+  buildExhibitionPath,
+  buildHolderPath,
+  buildRecordPath,
+} from '../model/addresses.ts';
+import type { Everything, LoadedExhibition } from '../model/content.ts';
+import type { Redirect, Tombstone } from '../model/published.ts';
+
+type Withdrawal = NonNullable<LoadedExhibition['withdrawn']>;
+
+/**
+ * A notice at every address, present and former, of what is withdrawn. Nothing else of it is said, and what
+ * is held back without having been withdrawn has no address at all.
+ */
+export function buildTombstones(
+  { records, emptiedRecords, authorities, exhibitions, holders }: Everything,
+  publishedHolders: Everything['holders'],
+): Tombstone[] {
+  const bury = (withdrawn: Withdrawal | undefined, paths: readonly string[]): Tombstone[] =>
+    withdrawn ? [...new Set(paths)].map((path) => ({ path, ...withdrawn })) : [];
+  return [
+    ...[...records, ...emptiedRecords].flatMap(({ id, aliases, withdrawn }) =>
+      bury(withdrawn, [id, ...aliases].map(buildRecordPath)),
+    ),
+    ...authorities.flatMap(({ kind, slug, aliases, withdrawn }) =>
+      bury(
+        withdrawn,
+        [slug, ...aliases].map((name) => buildAuthorityPath(kind, name)),
+      ),
+    ),
+    ...exhibitions.flatMap((exhibition) => bury(exhibition.withdrawn, listAddresses(exhibition))),
+    ...holders
+      .filter((holder) => !publishedHolders.includes(holder))
+      .flatMap(({ slug, withdrawn }) => bury(withdrawn, [buildHolderPath(slug)])),
+  ];
+}
+
+function listAddresses({ slug, aliases, chapters }: LoadedExhibition): string[] {
+  const names = chapters.flatMap((chapter) => [chapter.slug, ...chapter.aliases]);
+  return [slug, ...aliases].flatMap((exhibition) => [
+    buildExhibitionPath(exhibition),
+    ...names.map((chapter) => buildChapterPath(exhibition, chapter)),
+  ]);
+}
+
+/** From every former address of what passed. */
+export function buildRedirects({
+  records,
+  authorities,
+  exhibitions,
+}: Pick<Everything, 'records' | 'authorities' | 'exhibitions'>): Redirect[] {
+  return [
+    ...records.flatMap(({ id, aliases }) =>
+      aliases.map((from) => ({ from: buildRecordPath(from), to: buildRecordPath(id) })),
+    ),
+    ...authorities.flatMap(({ kind, slug, aliases }) =>
+      aliases.map((from) => ({
+        from: buildAuthorityPath(kind, from),
+        to: buildAuthorityPath(kind, slug),
+      })),
+    ),
+    ...exhibitions.flatMap(buildExhibitionRedirects),
+  ];
+}
+
+/** An exhibition that moved took its chapters along. */
+function buildExhibitionRedirects({ slug, aliases, chapters }: LoadedExhibition): Redirect[] {
+  const names = [slug, ...aliases];
+  return [
+    ...aliases.map((from) => ({ from: buildExhibitionPath(from), to: buildExhibitionPath(slug) })),
+    ...chapters.flatMap((chapter) =>
+      names.flatMap((name) =>
+        [chapter.slug, ...chapter.aliases].map((former) => ({
+          from: buildChapterPath(name, former),
+          to: buildChapterPath(slug, chapter.slug),
+        })),
+      ),
+    ),
+  ].filter(({ from, to }) => from !== to);
+}

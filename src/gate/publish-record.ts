@@ -1,0 +1,82 @@
+import type { LoadedPart, LoadedRecord, TranscriptLine } from '../model/content.ts';
+import type { PublishedPart, PublishedRecord } from '../model/published.ts';
+import { hasUnplacedLines, redactLines } from '../transcripts/redact-lines.ts';
+import { pickAuthorities, type Passing } from './passing.ts';
+
+/**
+ * What of a record that passed is handed on. Fields are named one by one: one added to the model later stays
+ * in until it is let through here.
+ */
+export function publishRecord(
+  record: LoadedRecord,
+  parts: readonly LoadedPart[],
+  passing: Passing,
+): PublishedRecord {
+  const { opening, publication, coverage, partOf } = record;
+  // The rules have made sure of these; without them there is nothing to hand on.
+  if (!opening.date || !opening.basis || !publication)
+    throw new Error(`not released: ${record.id}`);
+  return {
+    id: record.id,
+    holder: record.holder,
+    slug: record.slug,
+    kind: record.kind,
+    level: record.level,
+    partOf: partOf !== undefined && passing.hasRecord(partOf) ? partOf : undefined,
+    referenceCode: record.referenceCode,
+    formerCodes: record.formerCodes,
+    identifiers: record.identifiers,
+    title: record.title,
+    creator: record.creator,
+    date: record.date,
+    coverage: coverage && {
+      date: coverage.date,
+      places: coverage.places.filter((slug) => passing.hasAuthority('place', slug)),
+    },
+    summary: record.summary,
+    extent: record.extent,
+    genre: record.genre,
+    draftState: record.draftState,
+    medium: record.medium,
+    custodialHistory: record.custodialHistory,
+    language: record.language,
+    notes: record.notes,
+    ...pickAuthorities(record, passing),
+    subjects: record.subjects,
+    sources: record.sources.filter(passing.hasSource),
+    related: record.related.filter(passing.hasRecord),
+    sameAs: record.sameAs,
+    digitization: record.digitization,
+    access: record.access,
+    mapReview: record.mapReview,
+    opening: { archive: opening.archive, date: opening.date, basis: opening.basis },
+    publication,
+    rights: record.rights,
+    parts: parts.map(publishPart),
+  };
+}
+
+function publishPart(part: LoadedPart): PublishedPart {
+  const { transcript } = part;
+  return {
+    id: part.id,
+    kind: part.kind,
+    side: part.side,
+    width: part.width,
+    height: part.height,
+    label: part.label,
+    alt: part.alt,
+    description: part.description,
+    transcript: transcript && { language: transcript.language, credit: transcript.credit },
+    redacted: part.redactions.map(({ region }) => region),
+    lines: publishLines(part),
+  };
+}
+
+/** Where lines cannot be told to lie outside what is redacted, none of them passes. */
+function publishLines({ lines, redactions }: LoadedPart): readonly TranscriptLine[] {
+  if (redactions.length === 0) return lines;
+  if (hasUnplacedLines(lines)) return [];
+  const rectangles = redactions.map(({ region }) => region);
+  return redactLines(lines, rectangles);
+}

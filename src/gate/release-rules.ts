@@ -1,0 +1,69 @@
+import type { LoadedRecord } from '../model/content.ts';
+
+/** One reason for which a record stays in. A record passes when none of them holds. */
+interface ReleaseRule {
+  readonly code: string;
+  /** Is it held back? `today` is a day, `YYYY-MM-DD`. */
+  readonly holds: (record: LoadedRecord, today: string) => boolean;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** All of the gate's judgement of a record, plates included. */
+export const RELEASE_RULES = [
+  {
+    code: 'not-opened',
+    holds: ({ opening }) => opening.conclusion !== 'open',
+    zh: '开放结论不是"开放"',
+    en: 'the conclusion of opening is not "open"',
+  },
+  {
+    code: 'opening-undocumented',
+    holds: ({ opening }) => !opening.date || !opening.basis,
+    zh: '开放没有写明日期和依据',
+    en: 'opening has no date or no basis',
+  },
+  {
+    code: 'opening-in-future',
+    holds: ({ opening }, today) => opening.date !== undefined && opening.date > today,
+    zh: '开放日期还没有到',
+    en: 'the day of opening has not come',
+  },
+  {
+    code: 'not-published',
+    holds: ({ publication }) => !publication,
+    zh: '没有公布',
+    en: 'not published by its archive',
+  },
+  {
+    code: 'publication-in-future',
+    holds: ({ publication }, today) => publication !== undefined && publication.date > today,
+    zh: '公布日期还没有到',
+    en: 'the day of publication has not come',
+  },
+  {
+    code: 'classified',
+    holds: ({ classification }) => classification !== '',
+    zh: '标有密级（不涉密的应留空）',
+    en: 'carries a classification (leave it empty where there is none)',
+  },
+  {
+    // A rights statement says whose the rights are, not that we may use them.
+    code: 'uncleared',
+    holds: ({ rights }) => rights.clearance === 'uncleared',
+    zh: '权利尚未解决',
+    en: 'rights are not cleared',
+  },
+  {
+    code: 'withdrawn',
+    holds: ({ withdrawn }) => withdrawn !== undefined,
+    zh: '已撤下',
+    en: 'withdrawn',
+  },
+] as const satisfies readonly ReleaseRule[];
+
+export type ReleaseReason = (typeof RELEASE_RULES)[number]['code'];
+
+export function findReleaseReasons(record: LoadedRecord, today: string): ReleaseReason[] {
+  return RELEASE_RULES.filter(({ holds }) => holds(record, today)).map(({ code }) => code);
+}

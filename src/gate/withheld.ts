@@ -1,0 +1,42 @@
+import { RELEASE_RULES, type ReleaseReason } from './release-rules.ts';
+
+/** Reasons that lie outside the record itself, and those of other entries. */
+const OTHER_REASONS = {
+  'unknown-holder': { zh: '没有登记馆藏单位', en: 'its holder is not described' },
+  'page-of-withheld-item': {
+    zh: '这一页属于一份未放行的件',
+    en: 'this page belongs to an item that is held back',
+  },
+  draft: { zh: '草稿', en: 'a draft' },
+  'not-yet': { zh: '发布日期还没有到', en: 'its day has not come' },
+  withdrawn: { zh: '已撤下', en: 'withdrawn' },
+  'cover-held-back': { zh: '封面所用的条目未放行', en: 'the record of its cover is held back' },
+  unreferenced: {
+    zh: '没有任何已放行的内容用到它',
+    en: 'nothing that is published refers to it',
+  },
+} as const;
+
+export type WithheldReason = ReleaseReason | keyof typeof OTHER_REASONS;
+
+/** Something that did not pass. For the terminal of those who may see everything, never for the output. */
+export interface Withheld {
+  readonly kind:
+    | 'record'
+    | 'part'
+    | 'exhibition'
+    | 'person'
+    | 'place'
+    | 'organisation'
+    | 'event'
+    | 'source'
+    | 'holder';
+  /** `holder/slug`, `holder/slug#part`, or a slug. */
+  readonly id: string;
+  readonly reasons: readonly WithheldReason[];
+}
+
+export function getReasonText(reason: WithheldReason, language: 'zh' | 'en'): string {
+  const rule = RELEASE_RULES.find(({ code }) => code === reason);
+  return (rule ?? OTHER_REASONS[reason as keyof typeof OTHER_REASONS])[language];
+}
