@@ -24,7 +24,7 @@ export interface Settings {
 
 /** zhanjuan.yaml at the project's root; every key may be overruled by its environment variable. */
 const fileSchema = z.strictObject({
-  content: z.union([z.string(), z.array(z.string())]).default('content'),
+  content: z.union([z.string(), z.array(z.string()).min(1)]).default('content'),
   masters: z.string().optional(),
   out: z.string().default('dist'),
   cache: z.string().default('.zhanjuan'),
@@ -41,11 +41,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function parseSettings(projectRoot: string, environment: Environment): Settings {
   const file = path.join(projectRoot, 'zhanjuan.yaml');
-  const written: unknown = existsSync(file) ? parseYaml(readFileSync(file, 'utf8')) : {};
-  const parsed = fileSchema.safeParse({
-    ...(written as object | null),
-    ...readOverrides(environment),
-  });
+  const written = existsSync(file) ? readSettingsFile(file) : {};
+  const parsed = fileSchema.safeParse({ ...written, ...readOverrides(environment) });
   if (!parsed.success) {
     throw new Error(`[settings] zhanjuan.yaml: ${z.prettifyError(parsed.error)}`);
   }
@@ -64,10 +61,23 @@ export function parseSettings(projectRoot: string, environment: Environment): Se
   };
 }
 
+/** Keys without a value count as absent. */
+function readSettingsFile(file: string): object {
+  let written: unknown;
+  try {
+    written = parseYaml(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`[settings] zhanjuan.yaml: ${String(cause)}`, { cause });
+  }
+  if (written !== null && (typeof written !== 'object' || Array.isArray(written))) {
+    throw new Error('[settings] zhanjuan.yaml: it should consist of "key: value" lines');
+  }
+  return Object.fromEntries(Object.entries(written ?? {}).filter(([, value]) => value !== null));
+}
+
 function readOverrides(environment: Environment): Record<string, unknown> {
-  const content = environment['ZHANJUAN_CONTENT'];
   const overrides = {
-    content: content?.split(path.delimiter).filter((root) => root !== ''),
+    content: environment['ZHANJUAN_CONTENT']?.split(path.delimiter).filter((root) => root !== ''),
     masters: environment['ZHANJUAN_MASTERS'],
     out: environment['ZHANJUAN_OUT'],
     cache: environment['ZHANJUAN_CACHE'],
@@ -76,6 +86,6 @@ function readOverrides(environment: Environment): Record<string, unknown> {
     language: environment['ZHANJUAN_LANG'],
   };
   return Object.fromEntries(
-    Object.entries(overrides).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(overrides).filter(([, value]) => value !== undefined && value.length > 0),
   );
 }

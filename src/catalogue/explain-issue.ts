@@ -69,7 +69,9 @@ export function explainIssue(
     case 'too_small':
       return issue.origin === 'string'
         ? say('empty-text')
-        : say('number-range', { limit: `≥ ${issue.minimum}` });
+        : say('number-range', {
+            limit: `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`,
+          });
     case 'too_big':
       return issue.origin === 'string'
         ? say('text-too-long', { most: Number(issue.maximum) })

@@ -32,14 +32,10 @@ export function readYaml(content: ContentFile, context: ReadContext): YamlFile |
   const { document, counter } = located;
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    // One slip often upsets all that follows: the first of each kind, and one a line, are enough to find it.
-    const faults: Fault[] = [];
-    for (const problem of problems.slice(0, 100)) {
-      const fault = buildYamlFault(problem, content.file, text, counter);
-      const isEcho = faults.some(({ code, line }) => code === fault.code || line === fault.line);
-      if (!isEcho) faults.push(fault);
-    }
-    context.faults.push(...faults);
+    const faults = problems
+      .slice(0, 100)
+      .map((problem) => buildYamlFault(problem, content.file, text, counter));
+    context.faults.push(...dropEchoes(faults));
     return undefined;
   }
   let data: unknown;
@@ -65,6 +61,19 @@ export function readYaml(content: ContentFile, context: ReadContext): YamlFile |
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
+}
+
+/** A slip upsets how all that follows is understood: of what may be an echo only the first is told. */
+function dropEchoes(faults: readonly Fault[]): Fault[] {
+  const mayEcho = ({ code }: Fault): boolean =>
+    ['yaml-indent', 'yaml-syntax', 'yaml-documents'].includes(code);
+  const first = faults[0];
+  const lines = new Set<number | undefined>();
+  return faults.filter((fault) => {
+    const isKept = (fault === first || !mayEcho(fault)) && !lines.has(fault.line);
+    if (isKept) lines.add(fault.line);
+    return isKept;
+  });
 }
 
 function parseLocated(text: string): Located {

@@ -1,12 +1,20 @@
-import type { Cover } from '../model/exhibition.ts';
 import type { LoadedPart, LoadedRecord } from '../model/content.ts';
+import type { Cover } from '../model/exhibition.ts';
 import { buildPartKey } from '../model/master.ts';
 import { getRangeParts } from '../model/range.ts';
 
-/** The parts a record shows, and the record that describes them. */
+/** The parts a record shows, and the record that describes them: its volume, where it is a range of one. */
 export interface ReleasedParts {
   readonly parts: readonly LoadedPart[];
   readonly describedBy: LoadedRecord;
+}
+
+export interface PartRelease {
+  readonly getParts: (record: LoadedRecord) => ReleasedParts;
+  /** May this view be shown? Without a part the first one is meant. */
+  readonly isShown: (view: Cover) => boolean;
+  /** `holder/slug#part` of volumes. */
+  readonly closedPages: ReadonlySet<string>;
 }
 
 /**
@@ -16,20 +24,17 @@ export interface ReleasedParts {
  */
 export function buildPartRelease(
   records: readonly LoadedRecord[],
-  released: ReadonlyMap<string, LoadedRecord>,
-): {
-  readonly getParts: (record: LoadedRecord) => ReleasedParts;
-  /** `holder/slug#part` of the volume. */
-  readonly closedPages: ReadonlySet<string>;
-} {
+  released: readonly LoadedRecord[],
+): PartRelease {
   const byId = new Map(records.map((record) => [record.id, record]));
+  const releasedById = new Map(released.map((record) => [record.id, record]));
   const findVolume = ({ range, partOf }: LoadedRecord): LoadedRecord | undefined =>
     range && byId.get(partOf ?? '');
 
   const closedPages = new Set<string>();
   for (const record of records) {
     const volume = findVolume(record);
-    if (!record.range || !volume || released.has(record.id)) continue;
+    if (!record.range || !volume || releasedById.has(record.id)) continue;
     for (const { id } of getRangeParts(record.range, volume.parts)) {
       closedPages.add(buildPartKey(volume.id, id));
     }
@@ -41,19 +46,10 @@ export function buildPartRelease(
     const parts = all.filter(({ id }) => !closedPages.has(buildPartKey(describedBy.id, id)));
     return { parts, describedBy };
   };
-  return { getParts, closedPages };
-}
-
-/** Is there such a part at all, released or not? */
-export function buildExists(records: readonly LoadedRecord[]): (cover: Cover) => boolean {
-  const { getParts } = buildPartRelease(
-    records,
-    new Map(records.map((record) => [record.id, record])),
-  );
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return ({ record: id, part }) => {
-    const record = byId.get(id);
+  const isShown = (view: Cover): boolean => {
+    const record = releasedById.get(view.record);
     const parts = record ? getParts(record).parts : [];
-    return part === undefined ? parts.length > 0 : parts.some((candidate) => candidate.id === part);
+    return view.part === undefined ? parts.length > 0 : parts.some(({ id }) => id === view.part);
   };
+  return { getParts, isShown, closedPages };
 }

@@ -64,6 +64,10 @@ export const RELEASE_RULES = [
 
 export type ReleaseReason = (typeof RELEASE_RULES)[number]['code'];
 
+export function isReleased(record: LoadedRecord, today: string): boolean {
+  return !RELEASE_RULES.some(({ holds }) => holds(record, today));
+}
+
 export function findReleaseReasons(record: LoadedRecord, today: string): ReleaseReason[] {
   return RELEASE_RULES.filter(({ holds }) => holds(record, today)).map(({ code }) => code);
 }

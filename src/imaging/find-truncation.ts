@@ -36,7 +36,8 @@ export function explainDecoding(error: unknown): ImageFault {
   if (/premature end|unexpected end|truncated|read error|not enough data/i.test(message)) {
     return buildTruncated(error);
   }
-  const said = message.split('\n', 1)[0] ?? '';
+  // A decoder's warning means lost data as well, but comes without words.
+  const said = /failOn/.test(message) ? 'decoder warning' : (message.split('\n', 1)[0] ?? '');
   return new ImageFault(
     {
       code: 'image-corrupt',

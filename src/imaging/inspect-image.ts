@@ -66,7 +66,7 @@ async function readImageType(file: string): Promise<ScanType> {
 async function readMetadata(file: string, type: ScanType, page: number): Promise<Metadata> {
   // Without pixels nothing is allocated: our own limit speaks more clearly than the library's.
   const read = (index: number): Promise<Metadata> =>
-    sharp(file, { limitInputPixels: false, failOn: 'error', page: index }).metadata();
+    sharp(file, { limitInputPixels: false, failOn: 'warning', page: index }).metadata();
   try {
     const first = await read(0);
     checkDepth(first);

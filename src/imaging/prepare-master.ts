@@ -66,7 +66,7 @@ async function writeUpright(source: MasterSource, file: string): Promise<Size> {
     const { width, height, channels } = await sharp(source.file, {
       page: source.page - 1,
       limitInputPixels: source.pixelLimit ?? DEFAULT_PIXEL_LIMIT,
-      failOn: 'error',
+      failOn: 'warning',
     })
       .autoOrient()
       .flatten({ background: '#fff' })

@@ -32,7 +32,12 @@ export function createProgress({
   const tally = { total: 0, done: 0, bytes: 0, bytesDone: 0, pixels: 0, startedAt: 0 };
   const bar = stream.isTTY ? createBar(stream) : undefined;
   let lineAt = 0;
-  const say = (): void => void stream.write(`${formatProgress(tally, now(), language)}\n`);
+  let saidDone = 0;
+  const say = (): void => {
+    lineAt = now();
+    saidDone = tally.done;
+    stream.write(`${formatProgress(tally, now(), language)}\n`);
+  };
   return {
     start(plan) {
       Object.assign(tally, plan, { startedAt: now() });
@@ -46,12 +51,11 @@ export function createProgress({
       tally.bytesDone += bytes;
       bar?.update(tally.done, { text: formatProgress(tally, now(), language) });
       if (bar || now() - lineAt < LINE_INTERVAL_MS) return;
-      lineAt = now();
       say();
     },
     stop() {
       bar?.stop();
-      if (!bar && tally.bytesDone > 0) say();
+      if (!bar && tally.bytesDone > 0 && saidDone !== tally.done) say();
     },
   };
 }

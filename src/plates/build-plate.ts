@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { concordanceSchema } from './forms/concordance.ts';
+import { dayCalendarSchema } from './forms/day-calendar.ts';
+import { drawConcordance } from './forms/draw-concordance.ts';
+import { drawDayCalendar } from './forms/draw-day-calendar.ts';
+import { drawFormAnatomy } from './forms/draw-form-anatomy.ts';
 import { drawRouteSheet } from './forms/draw-route-sheet.ts';
 import { drawScroll } from './forms/draw-scroll.ts';
 import { drawSpaceTime } from './forms/draw-space-time.ts';
+import { formAnatomySchema } from './forms/form-anatomy.ts';
 import { routeSheetSchema } from './forms/route-sheet.ts';
 import { scrollSchema } from './forms/scroll.ts';
 import { spaceTimeSchema } from './forms/space-time.ts';
@@ -10,6 +16,9 @@ import type { Sheet } from './sheet.ts';
 
 /** A `*.plate.yaml`, one schema a form. */
 export const plateDataSchema = z.discriminatedUnion('form', [
+  concordanceSchema,
+  dayCalendarSchema,
+  formAnatomySchema,
   routeSheetSchema,
   scrollSchema,
   spaceTimeSchema,
@@ -19,6 +28,12 @@ export type PlateData = z.output<typeof plateDataSchema>;
 /** The drawing before frame and marks are added. */
 export function drawPlate(data: PlateData): Sheet {
   switch (data.form) {
+    case 'concordance':
+      return drawConcordance(data);
+    case 'day-calendar':
+      return drawDayCalendar(data);
+    case 'form-anatomy':
+      return drawFormAnatomy(data);
     case 'route-sheet':
       return drawRouteSheet(data);
     case 'scroll':

@@ -1,6 +1,7 @@
 import { nameSources, spellWhen, STRENGTH_NAMES, type Strength, weighSources } from './evidence.ts';
 import { getFieldOf } from './frame.ts';
 import { type Box, getBottom, getRight, growBox, type Point } from './geometry.ts';
+import type { LetterStyle } from './lettering/set-line.ts';
 import { MARK_TEXT } from './mark.ts';
 import { CARD, CINNABAR, FAINT, HAIR, INK, OCHRE, PAPER, SOFT } from './palette.ts';
 import type { PlateHead, PlateSource, Statement } from './plate-data.ts';
@@ -223,21 +224,23 @@ export function drawSources(
   return y;
 }
 
-/** Numbered notes in small type; gives the lower edge. */
+/** Numbered notes; gives the lower edge. */
 export function drawNotes(
   sheet: Sheet,
   notes: readonly string[],
   [x, top]: Point,
   width: number,
+  style: LetterStyle = TYPE.note,
 ): number {
   let y = top;
   notes.forEach((note, i) => {
-    sheet.write(`注${i + 1}`, [x, y], { ...TYPE.fine, fill: CINNABAR }, { kind: 'note' });
-    const box = sheet.paragraph(note, [x + 76, y], width - 76, TYPE.fine, {
+    const left = x + style.size * 2.6;
+    sheet.write(`注${i + 1}`, [x, y], { ...style, fill: CINNABAR }, { kind: 'note' });
+    const box = sheet.paragraph(note, [left, y], width - style.size * 2.6, style, {
       kind: 'note',
-      leading: 1.5,
+      leading: 1.55,
     });
-    y = getBottom(box) + 16;
+    y = getBottom(box) + 18;
   });
   return y;
 }

@@ -3,7 +3,7 @@ import { type Box, doBoxesMeet, getBottom, getRight, growBox, type Point } from 
 import { type LetterStyle, setHorizontal, setVertical } from './lettering/set-line.ts';
 import { findUnmarkedCrop } from './mark-coverage.ts';
 import { buildOccupancy } from './occupancy.ts';
-import { MARK, PAPER } from './palette.ts';
+import { MARK } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { formatElement } from './svg.ts';
 
@@ -63,13 +63,15 @@ export function drawMarks(sheet: Sheet, area: Box, framed: readonly Box[]): Box[
     if (!place) throw new Error(`no room for the mark in the crop ${JSON.stringify(bare)}`);
     places.push(place);
   }
-  const uses = places
-    .map(({ form, box }) => formatElement('use', { href: `#${form.id}`, x: box.x, y: box.y }))
-    .join('');
+  const use = ({ form, box }: Place, colour?: string) =>
+    formatElement('use', { href: `#${form.id}`, x: box.x, y: box.y, stroke: colour });
+  const halos = places
+    .filter(({ box }) => light.countTaken(growBox(box, 4)) > 0)
+    .map((place) => use(place, sheet.findGround(place.box)));
   sheet.elements.push(
     `<defs>${forms.map(({ id, path }) => formatElement('path', { id, d: path })).join('')}</defs>`,
-    `<g fill="none" stroke="${PAPER}" stroke-width="7" stroke-linejoin="round">${uses}</g>`,
-    `<g fill="${MARK}">${uses}</g>`,
+    `<g fill="none" stroke-width="7" stroke-linejoin="round">${halos.join('')}</g>`,
+    `<g fill="${MARK}">${places.map((place) => use(place)).join('')}</g>`,
   );
   return places.map(({ box }) => box);
 }

@@ -1,5 +1,5 @@
 import type { Size } from '../model/region.ts';
-import { type Box, getBottom, getRight, type Point, uniteBoxes } from './geometry.ts';
+import { type Box, getBottom, getRight, isBoxInside, type Point, uniteBoxes } from './geometry.ts';
 import { breakLines } from './lettering/break-lines.ts';
 import {
   type Anchor,
@@ -65,6 +65,7 @@ export interface Cover {
   readonly order: number;
   /** Dark or busy ground: no room for the mark. */
   readonly busy: boolean;
+  readonly fill: string;
 }
 
 /** A sheet being drawn: everything in the order of the calls, all lettering on top. */
@@ -128,14 +129,14 @@ export class Sheet {
 
   /** A flat field that hides what was drawn below it. */
   field(box: Box, fill: string = CARD, busy = false): void {
-    this.covers.push({ box, order: this.elements.length, busy });
+    this.covers.push({ box, order: this.elements.length, busy, fill });
     this.elements.push(
       formatElement('rect', { x: box.x, y: box.y, width: box.w, height: box.h, fill }),
     );
   }
 
   polygon(points: readonly Point[], fill: string, busy = false): void {
-    if (busy) this.covers.push({ box: boundsOf(points), order: this.elements.length, busy });
+    if (busy) this.covers.push({ box: boundsOf(points), order: this.elements.length, busy, fill });
     this.elements.push(formatElement('path', { d: formatPolyline(points, true), fill }));
   }
 
@@ -151,7 +152,7 @@ export class Sheet {
     if (fill !== 'none') {
       const half = r * Math.SQRT1_2;
       const box = { x: cx - half, y: cy - half, w: 2 * half, h: 2 * half };
-      this.covers.push({ box, order: this.elements.length, busy: true });
+      this.covers.push({ box, order: this.elements.length, busy: true, fill });
     }
     this.elements.push(
       formatElement('circle', {
@@ -164,6 +165,12 @@ export class Sheet {
         'stroke-dasharray': dash,
       }),
     );
+  }
+
+  /** The colour of the last field that holds the middle of the box, else that of the paper. */
+  findGround(box: Box): string {
+    const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2, w: 0, h: 0 };
+    return this.covers.findLast((cover) => isBoxInside(middle, cover.box))?.fill ?? PAPER;
   }
 
   /** One line. Horizontal: `at` is the top of the em box; vertical: the middle of the column's start. */

@@ -44,7 +44,7 @@ export async function getScanFigure(
 ): Promise<ScanFigure> {
   const catalogue = await getCatalogue();
   const record = getEntry(catalogue.records, attributes.record);
-  const parts = buildViewerParts(catalogue, record, language, '(max-width: 62rem) 100vw, 76vw');
+  const parts = buildViewerParts(catalogue, record, language, 'story');
   const viewer = parts.find(({ id }) => id === attributes.part) ?? parts[0];
   if (!viewer) throw new Error(`[site] "${record.id}" has no image`);
   return { viewer, caption: await getCaption(attributes, language) };

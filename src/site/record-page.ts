@@ -68,7 +68,7 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
   const record = getEntry(catalogue.records, id);
   const t = getTranslate(language);
   const title = getText(record.title, language).text;
-  const viewerParts = buildViewerParts(catalogue, record, language, '(max-width: 62rem) 100vw, 68vw');
+  const viewerParts = buildViewerParts(catalogue, record, language, 'record');
   const addresses = getFormatAddresses();
   const manifestHref = buildHref(`${buildRecordPath(id)}manifest.json`);
   const cards = (ids: readonly string[]): readonly CardModel[] =>

@@ -11,13 +11,21 @@ import { getPartImage } from './images.ts';
 
 const THUMB_WIDTH = 320;
 
+/** Where a viewer stands: how wide its poster is, and whether it can read out the transcript. */
+const PLACES = {
+  record: { sizes: '(max-width: 62rem) 100vw, 68vw', hasLines: true },
+  // Stories stay light: the record's own page has the transcript.
+  story: { sizes: '(max-width: 62rem) 100vw, 76vw', hasLines: false },
+} as const;
+
 /** The images of a record as the viewer takes them; every size in pixels. */
 export function buildViewerParts(
   catalogue: SiteCatalogue,
   record: PublishedRecord,
   language: Language,
-  sizes: string,
+  place: keyof typeof PLACES,
 ): readonly ViewerPart[] {
+  const { sizes, hasLines } = PLACES[place];
   const mark = record.kind === 'plate' ? getTranslate(language)('plate-mark') : undefined;
   return record.parts.map((part) => {
     const image = getEntry(catalogue.derivatives, buildPartKey(record.id, part.id));
@@ -34,7 +42,7 @@ export function buildViewerParts(
       thumb: buildThumb(image),
       href: `#part-${part.id}`,
       mark,
-      lines: listLines(part),
+      lines: hasLines ? listLines(part) : undefined,
     };
   });
 }

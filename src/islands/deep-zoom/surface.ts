@@ -1,6 +1,7 @@
 import OpenSeadragon from 'openseadragon';
 import type { Region, Size } from '../../model/region.ts';
 import type { Rotation, ZoomPart } from './part.ts';
+import { hushLateTiles, keepFocusOutline } from './openseadragon-quirks.ts';
 import { clipRegion, roundRegion, scaleRegion } from './region.ts';
 import { buildTileSource } from './tile-source.ts';
 
@@ -27,13 +28,13 @@ export interface Seen {
   readonly percent: number;
 }
 
-/** The picture itself. The only file that knows OpenSeadragon; regions are in recorded pixels. */
+/** The picture itself. Only this file and its quirks know OpenSeadragon; regions are in recorded pixels. */
 export class Surface {
   readonly #viewer: OpenSeadragon.Viewer;
   readonly #events: SurfaceEvents;
   readonly #isCalm: boolean;
   #part: ZoomPart | undefined;
-  /** What was seen last when nothing moved; a new size of the window shows it again. */
+  /** What was seen last when nothing moved, or is wanted; a new size of the window shows it again. */
   #atRest: Region | undefined;
   #isRefitted = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +45,7 @@ export class Surface {
     this.#events = events;
     this.#isCalm = isCalm;
     keepFocusOutline();
+    hushLateTiles();
     const gestures = { clickToZoom: false, dblClickToZoom: true, flickEnabled: !isCalm };
     this.#viewer = new OpenSeadragon.Viewer({
       element: host,
@@ -81,11 +83,11 @@ export class Surface {
   openPart(part: ZoomPart, region?: Region, rotation: Rotation = 0): Promise<void> {
     this.#part = part;
     this.#hasTile = false;
-    this.#atRest = region ?? { x: 0, y: 0, w: part.width, h: part.height };
+    this.#atRest = region ?? this.#getWhole();
     return new Promise((done, fail) => {
       this.#viewer.addOnceHandler('open', () => {
         this.#viewer.viewport.setRotation(rotation, true);
-        this.show(region, true);
+        this.show(this.#atRest, true);
         this.#waitForRest();
         done();
       });
@@ -98,7 +100,11 @@ export class Surface {
 
   /** Shows the region as large as it fits, the whole picture without one. */
   show(region?: Region, isAtOnce = this.#isCalm): void {
-    const viewport = this.#viewer.viewport;
+    const { viewport } = this.#viewer;
+    if (!this.isOpen) {
+      this.#atRest = region ?? this.#getWhole();
+      return;
+    }
     if (!region) {
       viewport.goHome(isAtOnce);
       return;
@@ -142,9 +148,7 @@ export class Surface {
     const inRecorded = scaleRegion({ x, y, w: width, h: height }, unit, part);
     const pictureWidth = viewport.getZoom() * viewport.getContainerSize().x;
     return {
-      region: roundRegion(
-        clipRegion(inRecorded, part) ?? { x: 0, y: 0, w: part.width, h: part.height },
-      ),
+      region: roundRegion(clipRegion(inRecorded, part) ?? this.#getWhole()),
       rotation: toRotation(viewport.getRotation()),
       percent: Math.round((100 * pictureWidth) / part.width),
     };
@@ -224,22 +228,15 @@ export class Surface {
     return { width: 1, height: tiles.height / tiles.width };
   }
 
+  #getWhole(): Region {
+    const { width, height } = this.#getPart();
+    return { x: 0, y: 0, w: width, h: height };
+  }
+
   #getPart(): ZoomPart {
     if (!this.#part) throw new Error('no part is open');
     return this.#part;
   }
-}
-
-/**
- * OpenSeadragon adds a style element that takes the focus outline away on phones, unless one with this attribute is
- * there. An element of that name outside HTML stops it and, being no style, needs no leave of a content security policy.
- */
-function keepFocusOutline(): void {
-  const attribute = 'data-openseadragon-mobile-css';
-  if (document.querySelector(`style[${attribute}]`)) return;
-  const stand = document.createElementNS('', 'style');
-  stand.setAttribute(attribute, '');
-  document.head.append(stand);
 }
 
 function toRotation(degrees: number): Rotation {

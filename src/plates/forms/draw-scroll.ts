@@ -6,6 +6,7 @@ import { nameDay, nameYear } from '../almanac/sexagenary.ts';
 import { listSolarTerms } from '../almanac/sun.ts';
 import { drawNumber, getRoom } from '../furniture.ts';
 import type { Box, Point } from '../geometry.ts';
+import { measureText } from '../lettering/set-line.ts';
 import { CINNABAR, FAINT, HAIR, INK, OCHRE, PAPER, SOFT } from '../palette.ts';
 import { Sheet } from '../sheet.ts';
 import { drawMoon } from './moon-disc.ts';
@@ -106,7 +107,9 @@ function drawSpans(
     for (let k = 0; k < count; k++) {
       const x = first.right - ((k + 0.5) / count) * (first.right - left);
       const style = { face: 'song', size: 32, spacing: 10, fill: colour } as const;
-      sheet.write(name, [x, y - 16], style, { kind: 'label', anchor: 'middle', halo: PAPER });
+      const half = measureText(name, style) / 2 + 24;
+      sheet.field({ x: x - half, y: y - 18, w: 2 * half, h: 36 }, PAPER);
+      sheet.write(name, [x, y - 16], style, { kind: 'label', anchor: 'middle' });
     }
   });
 }
@@ -123,7 +126,7 @@ function drawMonth(sheet: Sheet, { day, right, width }: PlacedColumn, top: numbe
   );
   const small = { face: 'song', size: 33, spacing: 6, fill: SOFT } as const;
   const text = `${spellDigits(year)}年　${spellMinguoYear(year)}　岁次${nameYear(year)}`;
-  sheet.write(text, [x - 92, top + 44], { ...small, size: 28, spacing: 2 }, options);
+  sheet.write(text, [x - 92, top + 44], { ...small, size: 26, spacing: 0 }, options);
 }
 
 function drawColumn(

@@ -27,7 +27,7 @@ export interface ScrollColumn {
 
 /** Width of the strip in which the date and the title stand. */
 export const SPINE = 74;
-const QUIET = 65;
+const QUIET = 61;
 const MONTH = 190;
 const TEXT: LetterStyle = { face: 'song', size: 37, spacing: 1, fill: INK };
 const OTHER: LetterStyle = { ...TEXT, size: 33, fill: SOFT };

@@ -64,7 +64,8 @@ export function setHorizontal(
   const scale = style.size / 1000;
   let pen = start;
   const placed = glyphs.map((glyph, i): Placed => {
-    const at: Point = [pen, y + ASCENT * style.size];
+    const inset = isNarrowDot(glyphs, i) ? style.size / 4 : 0;
+    const at: Point = [pen - inset, y + ASCENT * style.size];
     pen += advances[i] ?? 0;
     return { outline: getOutline(style.face, glyph.id), at, scale, scaleX: scale, turned: false };
   });
@@ -186,9 +187,16 @@ function splitRuns(text: string): { text: string; latin: boolean }[] {
 function getAdvances(glyphs: readonly ShapedGlyph[], { size, spacing = 0 }: LetterStyle): number[] {
   return glyphs.map((glyph, i) => {
     const after = glyphs[i + 1]?.text ?? '';
-    const tightened = isPairTightened(glyph.text, after) ? size / 2 : 0;
+    const tightened = isPairTightened(glyph.text, after) || isNarrowDot(glyphs, i) ? size / 2 : 0;
     return (glyph.advance * size) / 1000 + spacing - tightened;
   });
+}
+
+// The middle dot of reference codes: full-width in the hei face, but among Latin letters and figures half that.
+function isNarrowDot(glyphs: readonly ShapedGlyph[], i: number): boolean {
+  const glyph = glyphs[i];
+  if (glyph?.text !== '·' || glyph.advance < 1000) return false;
+  return [glyphs[i - 1], glyphs[i + 1]].every((near) => /^[\dA-Za-z]$/.test(near?.text ?? ''));
 }
 
 function getShift(anchor: Anchor, length: number): number {

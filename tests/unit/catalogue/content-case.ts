@@ -61,8 +61,9 @@ export class ContentCase {
   }
 }
 
-/** Stands for src/plates: every drawing is 8000×2000 with one line. */
-function drawSquare(): Drawing {
+/** Stands for src/plates: every drawing is 8000×2000 with one line, or broken. */
+function drawSquare(file: string): Drawing {
+  if (path.basename(file).startsWith('broken')) throw new Error('no such form');
   const region = { x: 0, y: 0, w: 100, h: 20 };
   const line = { id: 'l1', text: '展卷', region, direction: 'horizontal' } as const;
   return { width: 8000, height: 2000, lines: [line] };

@@ -94,14 +94,14 @@ describe('writePreparedMaster', () => {
   });
 
   it('converts CMYK, 16 bits and 1 bit to 8-bit sRGB', async () => {
-    const cmyk = await flat(180, 60, 60)
+    const cmyk = await flat(200, 180, 150)
       .toColourspace('cmyk')
       .withIccProfile('cmyk')
       .jpeg({ quality: 95 })
       .toBuffer();
     const fromCmyk = await prepare(cmyk);
     expect(fromCmyk.info.channels).toBe(3);
-    expect(isNear(fromCmyk.getPixel(9, 9), [180, 60, 60], 12)).toBe(true);
+    expect(isNear(fromCmyk.getPixel(9, 9), [200, 180, 150], 12)).toBe(true);
     const deep = await flat(10, 130, 250).toColourspace('rgb16').png().toBuffer();
     expect((await sharp(deep).metadata()).depth).toBe('ushort');
     expect((await prepare(deep)).getPixel(3, 3)).toEqual([10, 130, 250]);
@@ -161,7 +161,7 @@ describe('writePreparedMaster', () => {
       code: 'image-truncated',
     });
     const png = Buffer.from(await noise.clone().png().toBuffer());
-    png.fill(0x55, png.length / 2, png.length / 2 + 400);
+    png.fill(0x55, 100_000, 100_400);
     await expect(prepare(png)).rejects.toMatchObject({
       code: expect.stringMatching(/^image-(corrupt|truncated)$/),
     });
@@ -178,7 +178,7 @@ describe('writePreparedMaster', () => {
       'tifftag-photoshop.tiff',
     ]) {
       const { info } = await prepare(odd(name));
-      expect([info.channels, info.depth], name).toEqual([3, 'uchar']);
+      expect([info.channels, info.size], name).toEqual([3, info.width * info.height * 3]);
     }
     const multi = await prepare(odd('G31D_MULTI.TIF'), { page: 2 });
     expect(multi.master.width).toBeGreaterThan(0);

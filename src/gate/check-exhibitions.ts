@@ -1,0 +1,68 @@
+import type { Everything, LoadedExhibition } from '../model/content.ts';
+import type { Cover } from '../model/exhibition.ts';
+import type { Fault } from '../model/fault.ts';
+import { findOwnReasons } from './exhibition-rules.ts';
+import type { GateSettings } from './gate-settings.ts';
+import { buildPartRelease } from './release-parts.ts';
+import { isReleased } from './release-rules.ts';
+
+/** Covers of exhibitions that are to be shown, on records that are not. */
+export function checkCovers(everything: Everything, settings: GateSettings): Fault[] {
+  const { records, emptiedRecords } = everything;
+  const released = records.filter((record) => isReleased(record, settings.today));
+  const { isShown } = buildPartRelease(records, released);
+  const { isShown: exists } = buildPartRelease(records, records);
+  const gone = new Set(
+    [...records.filter(({ withdrawn }) => withdrawn), ...emptiedRecords].map(({ id }) => id),
+  );
+  // A cover that leads nowhere at all is found where references are checked.
+  const isClosed = (cover: Cover): boolean =>
+    !isShown(cover) && (exists(cover) || gone.has(cover.record));
+  return everything.exhibitions
+    .filter((exhibition) => findOwnReasons(exhibition, settings).length === 0)
+    .flatMap((exhibition) =>
+      listCovers(exhibition)
+        .filter(([, cover]) => isClosed(cover))
+        .map(([field]) => buildCoverFault(exhibition, field)),
+    );
+}
+
+function listCovers({ cover, chapters }: LoadedExhibition): (readonly [string, Cover])[] {
+  return [
+    ['cover', cover],
+    ...chapters.flatMap((chapter, i) =>
+      chapter.cover ? [[`chapters.${i}.cover`, chapter.cover] as const] : [],
+    ),
+  ];
+}
+
+/** Says where, and not what: the reference itself may name what nobody should hear of. */
+function buildCoverFault({ origin }: LoadedExhibition, field: string): Fault {
+  return {
+    code: 'cover-not-published',
+    file: origin.file,
+    line: origin.lineOf(field),
+    field,
+    zh: '封面所用的条目（或其中这一页）没有放行，不能公开。请换一个封面，或先办妥开放、公布和权利手续。',
+    en: 'the record of this cover (or this part of it) has not been released. Choose another cover, or see to its opening, publication and rights first.',
+  };
+}
+
+/** The front page needs its exhibition. Whatever else keeps it away has a fault of its own. */
+export function checkFront(
+  { site, siteOrigin, exhibitions }: Everything,
+  settings: GateSettings,
+): Fault[] {
+  const front = exhibitions.find(({ slug }) => slug === site.front);
+  if (!front || findOwnReasons(front, settings).length === 0) return [];
+  const fault: Fault = {
+    code: 'front-not-published',
+    file: siteOrigin.file,
+    line: siteOrigin.lineOf('front'),
+    field: 'front',
+    value: site.front,
+    zh: '首页展览还没有发布（草稿、未到日期或已撤下）。请改 site.yaml 的 front，或把该展览的 state 改为 published；只想预览请用 ZHANJUAN_PREVIEW=1。',
+    en: 'the exhibition of the front page is not published (a draft, not due yet or withdrawn). Change front in site.yaml or its state; for a preview set ZHANJUAN_PREVIEW=1.',
+  };
+  return [fault];
+}
