@@ -44,7 +44,12 @@ export const house = {
   packs: { own: ['model', 'transcripts', 'gate', 'imaging', 'formats', 'search'], node: true },
   release: { own: ['model', 'gate', 'imaging', 'formats'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
-  site: { own: [...makers, 'press', 'i18n'], node: true, virtual: ['astro:content'] },
+  site: {
+    own: [...makers, 'press', 'i18n'],
+    types: ['islands'],
+    node: true,
+    virtual: ['astro:content'],
+  },
   islands: {
     own: ['imaging/addresses.ts', 'search/browser', 'search/shared'],
     types: ['i18n', 'model'],

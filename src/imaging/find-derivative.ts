@@ -10,21 +10,29 @@ export function getStoreRoot({ cacheDir }: ImagingSettings): string {
   return path.join(cacheDir, 'store');
 }
 
-/** What the store holds of a request; nothing unless all of it is there. Derives nothing and checks no record. */
-export async function findDerivative(
-  request: DerivationRequest,
+/**
+ * What the store holds of these requests, by their ids; a request is absent unless all of it is there. Derives
+ * nothing and checks no record.
+ */
+export async function findDerivatives(
+  requests: readonly DerivationRequest[],
   settings: ImagingSettings,
-): Promise<Derivative | undefined> {
+): Promise<ReadonlyMap<string, Derivative>> {
   const hashes = await openSourceHashes(settings.cacheDir, settings);
-  const { sha256 } = await hashes.getHash(request.file);
-  return findStored(request, buildRequestKey(request, sha256), settings);
+  const found = new Map<string, Derivative>();
+  for (const request of requests) {
+    const { sha256 } = await hashes.getHash(request.file);
+    const derivative = findStored(request, buildRequestKey(request, sha256), settings);
+    if (derivative) found.set(request.id, derivative);
+  }
+  return found;
 }
 
 export function buildRequestKey(request: DerivationRequest, sha256: string): string {
   return buildDerivativeKey(sha256, request.page ?? 1, request);
 }
 
-/** As `findDerivative`, for a key already known. */
+/** What the store holds of a request under a key already known; nothing unless all of it is there. */
 export function findStored(
   request: DerivationRequest,
   key: string,

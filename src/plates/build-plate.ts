@@ -11,6 +11,8 @@ import { formAnatomySchema } from './forms/form-anatomy.ts';
 import { routeSheetSchema } from './forms/route-sheet.ts';
 import { scrollSchema } from './forms/scroll.ts';
 import { spaceTimeSchema } from './forms/space-time.ts';
+import { drawTwoAccounts } from './forms/draw-two-accounts.ts';
+import { twoAccountsSchema } from './forms/two-accounts.ts';
 import { finishPlate, type Plate } from './plate.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -22,6 +24,7 @@ export const plateDataSchema = z.discriminatedUnion('form', [
   routeSheetSchema,
   scrollSchema,
   spaceTimeSchema,
+  twoAccountsSchema,
 ]);
 export type PlateData = z.output<typeof plateDataSchema>;
 
@@ -40,6 +43,8 @@ export function drawPlate(data: PlateData): Sheet {
       return drawScroll(data);
     case 'space-time':
       return drawSpaceTime(data);
+    case 'two-accounts':
+      return drawTwoAccounts(data);
   }
 }
 

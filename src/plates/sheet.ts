@@ -136,7 +136,11 @@ export class Sheet {
   }
 
   polygon(points: readonly Point[], fill: string, busy = false): void {
-    if (busy) this.covers.push({ box: boundsOf(points), order: this.elements.length, busy, fill });
+    if (busy) {
+      for (const box of listStrips(points)) {
+        this.covers.push({ box, order: this.elements.length, busy, fill });
+      }
+    }
     this.elements.push(formatElement('path', { d: formatPolyline(points, true), fill }));
   }
 
@@ -217,6 +221,23 @@ export function cornersOf(box: Box): Point[] {
   ];
 }
 
-function boundsOf(points: readonly Point[]): Box {
-  return uniteBoxes(points.map(([x, y]) => ({ x, y, w: 0, h: 0 })));
+const STRIP = 16;
+
+/** A polygon as level strips, each from its leftmost to its rightmost edge. */
+function listStrips(points: readonly Point[]): Box[] {
+  const top = Math.min(...points.map(([, y]) => y));
+  const bottom = Math.max(...points.map(([, y]) => y));
+  const strips: Box[] = [];
+  for (let y = top; y < bottom; y += STRIP) {
+    const middle = Math.min(y + STRIP / 2, (y + bottom) / 2);
+    const xs = points.flatMap(([ax, ay], i) => {
+      const [bx, by] = points[(i + 1) % points.length] as Point;
+      if (ay > middle === by > middle) return [];
+      return [ax + ((middle - ay) / (by - ay)) * (bx - ax)];
+    });
+    if (xs.length === 0) continue;
+    const x = Math.min(...xs);
+    strips.push({ x, y, w: Math.max(...xs) - x, h: Math.min(STRIP, bottom - y) });
+  }
+  return strips;
 }

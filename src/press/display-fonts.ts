@@ -43,7 +43,10 @@ async function writeFace(face: Face, characters: string, folder: string): Promis
   const stamp = `${file}.sha256`;
   const digest = createHash('sha256').update(`${FACES[face]}\n${characters}`).digest('hex');
   if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  writeFileSync(file, await subsetFont(readFileSync(source), characters, { targetFormat: 'woff2' }));
+  writeFileSync(
+    file,
+    await subsetFont(readFileSync(source), characters, { targetFormat: 'woff2' }),
+  );
   writeFileSync(stamp, digest);
 }
 
@@ -69,8 +72,19 @@ function collectTexts(
   ];
   return {
     'song-black': listCharacters([SIGNS, numerals, ...titles, ...strings.filter(isShort)]),
-    'song-semibold': listCharacters([SIGNS, numerals, ...titles, ...headings, ...strings.filter(isShort)]),
-    'song-regular': listCharacters([SIGNS, ...introductions, zh['exhibitions-lead'], zh['records-lead']]),
+    'song-semibold': listCharacters([
+      SIGNS,
+      numerals,
+      ...titles,
+      ...headings,
+      ...strings.filter(isShort),
+    ]),
+    'song-regular': listCharacters([
+      SIGNS,
+      ...introductions,
+      zh['exhibitions-lead'],
+      zh['records-lead'],
+    ]),
   };
 }
 
@@ -79,7 +93,7 @@ function isShort(text: string): boolean {
 }
 
 function listTexts(text: LocalText | undefined): readonly string[] {
-  return text === undefined ? [] : Object.values(text).filter((value) => value !== undefined);
+  return text === undefined ? [] : [text.zh, text.en ?? ''];
 }
 
 /** Each character once, in code point order: the same set gives the same file. */

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { deriveAll } from '../imaging/derive-catalogue.ts';
 import type { DerivationFault, DerivationRequest, Derivative } from '../imaging/derivative.ts';
+import { findDerivatives } from '../imaging/find-derivative.ts';
 import type { DerivationProgress } from '../imaging/progress.ts';
 import type { Fault } from '../model/fault.ts';
 import { buildPartKey, type Master } from '../model/master.ts';
 import { formatRegion, type Region } from '../model/region.ts';
 import type { Settings } from '../settings.ts';
-import { writeDrawing } from './drawings.ts';
+import type { Plate } from '../plates/plate.ts';
+import { buildDrawingFile, writeDrawing } from './drawings.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Makes every picture of the manuscript that the store lacks. Second time over there is nothing to do. */
@@ -14,7 +17,7 @@ export async function deriveImages(
   settings: Settings,
   progress: DerivationProgress,
 ): Promise<{ derivatives: ReadonlyMap<string, Derivative>; faults: readonly Fault[] }> {
-  const requests = listRequests(manuscript, settings);
+  const requests = listRequests(manuscript, settings, writeDrawing);
   const { derivatives, faults } = await deriveAll(requests, settings, progress);
   return {
     derivatives,
@@ -22,27 +25,44 @@ export async function deriveImages(
   };
 }
 
+/** The pictures that have been made already; what has not is absent. */
+export async function findImages(
+  manuscript: Manuscript,
+  settings: Settings,
+): Promise<ReadonlyMap<string, Derivative>> {
+  const requests = listRequests(manuscript, settings, () => undefined);
+  return await findDerivatives(
+    requests.filter(({ file }) => existsSync(file)),
+    settings,
+  );
+}
+
 /** One request a published part, with the regions that stories and covers cut from it. */
-function listRequests(manuscript: Manuscript, settings: Settings): readonly DerivationRequest[] {
+function listRequests(
+  manuscript: Manuscript,
+  { cacheDir }: Settings,
+  prepareDrawing: (plate: Plate, file: string) => void,
+): readonly DerivationRequest[] {
   const crops = collectCrops(manuscript);
   const pictures = [...manuscript.masters].filter(([, master]) => isPicture(master));
-  return pictures.map(([id, master]): DerivationRequest => {
-    const file =
-      master.source === 'drawing'
-        ? writeDrawing(manuscript.readDrawing(master.path), settings.cacheDir)
-        : master.path;
-    return {
-      id,
-      file,
-      page: master.filePage,
-      sha256: master.sha256,
-      recorded: { width: master.width, height: master.height },
-      redactions: master.redactions,
-      maxSize: master.maxSize,
-      pixelLimit: master.megapixelLimit === undefined ? undefined : master.megapixelLimit * 1e6,
-      crops: [...(crops.get(id)?.values() ?? [])],
-    };
-  });
+  const getFile = (master: Master): string => {
+    if (master.source === 'file') return master.path;
+    const plate = manuscript.readDrawing(master.path);
+    const file = buildDrawingFile(plate, cacheDir);
+    prepareDrawing(plate, file);
+    return file;
+  };
+  return pictures.map(([id, master]): DerivationRequest => ({
+    id,
+    file: getFile(master),
+    page: master.filePage,
+    sha256: master.sha256,
+    recorded: { width: master.width, height: master.height },
+    redactions: master.redactions,
+    maxSize: master.maxSize,
+    pixelLimit: master.megapixelLimit === undefined ? undefined : master.megapixelLimit * 1e6,
+    crops: [...(crops.get(id)?.values() ?? [])],
+  }));
 }
 
 /** A master that was not found is a fault already, and has no path. */
@@ -52,9 +72,9 @@ function isPicture({ kind, path }: Master): boolean {
 
 function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<string, Region>> {
   const crops = new Map<string, Map<string, Region>>();
+  const records = new Map(catalogue.records.map((record) => [record.id, record]));
   const add = (record: string, part: string | undefined, region: Region | undefined): void => {
-    const first = catalogue.records.find(({ id }) => id === record)?.parts[0];
-    const id = part ?? first?.id;
+    const id = part ?? records.get(record)?.parts[0]?.id;
     if (id === undefined || region === undefined) return;
     const key = buildPartKey(record, id);
     const regions = crops.get(key) ?? new Map<string, Region>();

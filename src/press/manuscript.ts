@@ -9,7 +9,7 @@ import type { PublishedCatalogue } from '../model/published.ts';
 import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
 import { readStories, type StoryFile } from '../story/read-stories.ts';
-import { createDrawingReader } from './drawings.ts';
+import { openDrawings } from './drawings.ts';
 
 /** All that will be printed, read and checked, before any picture is made. */
 export interface Manuscript {
@@ -19,21 +19,22 @@ export interface Manuscript {
   readonly stories: readonly StoryFile[];
   /** What the gate held back and why: for the curator's terminal alone. */
   readonly withheld: readonly Withheld[];
-  readonly readDrawing: (file: string) => Plate;
+  /** The drawing of a data file; nothing where it cannot be drawn, which is a fault already. */
+  readonly findDrawing: (file: string) => Plate | undefined;
 }
 
 /** Reads the content roots through the gate. Every fault of every file comes back together. */
 export async function readManuscript(
   settings: Settings,
 ): Promise<{ readonly manuscript: Manuscript; readonly faults: readonly Fault[] }> {
-  const readDrawing = createDrawingReader();
-  const content = await readContent(settings, { draw: readDrawing });
+  const drawings = openDrawings();
+  const content = await readContent(settings, { draw: drawings.read });
   const { preview } = settings;
   const release = publishCatalogue(content.everything, { preview, today: getToday() });
   const { catalogue, masters, withheld } = release;
   const told = readStories(catalogue, release.exhibitions, (path) => readFileSync(path, 'utf8'));
   return {
-    manuscript: { catalogue, masters, stories: told.stories, withheld, readDrawing },
+    manuscript: { catalogue, masters, stories: told.stories, withheld, findDrawing: drawings.find },
     faults: [
       ...content.faults,
       ...release.faults,

@@ -1,9 +1,8 @@
 import type { Derivative } from '../imaging/derivative.ts';
 import type { DerivationProgress } from '../imaging/progress.ts';
-import { SILENT_PROGRESS } from '../imaging/progress.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
-import { deriveImages } from './images.ts';
+import { deriveImages, findImages } from './images.ts';
 import { readManuscript, type Manuscript } from './manuscript.ts';
 
 /** What the site is built from. */
@@ -18,11 +17,18 @@ export interface Publication extends Manuscript {
  */
 export async function runPress(
   settings: Settings,
-  progress: DerivationProgress = SILENT_PROGRESS,
+  progress: DerivationProgress,
 ): Promise<Publication> {
   const { manuscript, faults } = await readManuscript(settings);
   const images = await deriveImages(manuscript, settings, progress);
   const all = [...faults, ...images.faults];
   if (all.length > 0) throw new ContentFaults(all, settings.language);
   return { ...manuscript, derivatives: images.derivatives };
+}
+
+/** The same without deriving: pictures that have not been made are absent. */
+export async function readPublication(settings: Settings): Promise<Publication> {
+  const { manuscript, faults } = await readManuscript(settings);
+  if (faults.length > 0) throw new ContentFaults(faults, settings.language);
+  return { ...manuscript, derivatives: await findImages(manuscript, settings) };
 }

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runPress, type Publication } from './publication.ts';
+import { readPublication, type Publication } from './publication.ts';
 import { buildSiteImage } from './site-image.ts';
 import { parseSettings } from '../settings.ts';
 
@@ -32,7 +32,7 @@ export function publishedLoader(name: CollectionName): Loader {
     name: `zhanjuan-${name}`,
     load: async (context) => {
       const projectRoot = fileURLToPath(context.config.root);
-      publication ??= runPress(parseSettings(projectRoot, process.env));
+      publication ??= readPublication(parseSettings(projectRoot, process.env));
       const entries = listEntries(name, await publication);
       context.store.clear();
       for (const entry of entries) storeEntry(context, projectRoot, entry);

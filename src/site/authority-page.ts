@@ -69,7 +69,8 @@ export async function getAuthorityPage(kind: AuthorityKind, slug: string, langua
   if (!entry) throw new Error(`[site] no ${kind} "${slug}"`);
   const t = getTranslate(language);
   const name = getText(entry.name, language).text;
-  const within = entry.within === undefined ? undefined : findAuthority(catalogue, kind, entry.within);
+  const within =
+    entry.within === undefined ? undefined : findAuthority(catalogue, kind, entry.within);
   return {
     entry,
     name,

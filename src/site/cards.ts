@@ -68,9 +68,7 @@ export function getCover(catalogue: SiteCatalogue, exhibition: PublishedExhibiti
   const part = record.parts.find((candidate) => candidate.id === partId) ?? record.parts[0];
   if (!part) throw new Error(`[site] the cover of "${exhibition.slug}" has no image`);
   return {
-    image: xywh
-      ? getCropImage(catalogue, id, part.id, xywh)
-      : getPartImage(catalogue, id, part.id),
+    image: xywh ? getCropImage(catalogue, id, part.id, xywh) : getPartImage(catalogue, id, part.id),
     alt: part.alt,
     record,
   };

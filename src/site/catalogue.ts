@@ -39,19 +39,29 @@ export function getCatalogue(): Promise<SiteCatalogue> {
 }
 
 async function loadCatalogue(): Promise<SiteCatalogue> {
-  const [settings, holders, authorities, sources, records, exhibitions, chapters, derivatives, tombstones, redirects] =
-    await Promise.all([
-      getCollection('site'),
-      getCollection('holders'),
-      getCollection('authorities'),
-      getCollection('sources'),
-      getCollection('records'),
-      getCollection('exhibitions'),
-      getCollection('chapters'),
-      getCollection('derivatives'),
-      getCollection('tombstones'),
-      getCollection('redirects'),
-    ]);
+  const [
+    settings,
+    holders,
+    authorities,
+    sources,
+    records,
+    exhibitions,
+    chapters,
+    derivatives,
+    tombstones,
+    redirects,
+  ] = await Promise.all([
+    getCollection('site'),
+    getCollection('holders'),
+    getCollection('authorities'),
+    getCollection('sources'),
+    getCollection('records'),
+    getCollection('exhibitions'),
+    getCollection('chapters'),
+    getCollection('derivatives'),
+    getCollection('tombstones'),
+    getCollection('redirects'),
+  ]);
   const site = settings[0];
   if (!site) throw new Error('[site] site.yaml did not reach the pages');
   return {

@@ -74,13 +74,11 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
     numeral: buildNumeral(index + 1, language),
     numeralLabel: t('chapter-number', { n: index + 1 }),
     summary: chapter.summary && getText(chapter.summary, language).text,
-    notes: entry.data.citations.map(
-      ({ source, number, mentions }): ChapterNote => ({
-        number,
-        source: buildSourceEntry(getEntry(catalogue.sources, source), language),
-        places: [...new Set(mentions.flatMap(({ at }) => at ?? []))],
-      }),
-    ),
+    notes: entry.data.citations.map(({ source, number, mentions }): ChapterNote => ({
+      number,
+      source: buildSourceEntry(getEntry(catalogue.sources, source), language),
+      places: [...new Set(mentions.flatMap(({ at }) => at ?? []))],
+    })),
     previous: turn(-1),
     next: turn(1),
     exhibitionHref: buildPageHref(language, buildExhibitionPath(exhibitionSlug)),

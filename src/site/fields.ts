@@ -65,7 +65,7 @@ export function buildFields(
     ['field-digitization', buildDigitization(record, language)],
     ['field-map-review', [...plain(record.mapReview?.number), ...say(record.mapReview?.exemption)]],
     ['field-opening', plain(joinWords(t('opening-open'), record.opening.date))],
-    ['field-publication', plain(joinWords(record.publication?.authority, record.publication?.date))],
+    ['field-publication', plain(joinWords(record.publication.authority, record.publication.date))],
   ];
   return rows
     .filter(([, values]) => values.length > 0)

@@ -36,6 +36,8 @@ export async function getHolderPage(slug: string, language: Language) {
       languages: getLanguagesOf(holder.name),
     }),
     crumbs: buildCrumbs(language, [{ text: t('records-title'), path: RECORDS }], name),
-    records: sortByReferenceCode(held).map((record) => buildRecordCard(catalogue, record, language)),
+    records: sortByReferenceCode(held).map((record) =>
+      buildRecordCard(catalogue, record, language),
+    ),
   };
 }

@@ -1,6 +1,11 @@
 import { LANGUAGES, type Language } from '../model/local-text.ts';
 import type { Tombstone } from '../model/published.ts';
-import { buildAuthorityPath, buildExhibitionPath, buildHolderPath, buildRecordPath } from '../model/addresses.ts';
+import {
+  buildAuthorityPath,
+  buildExhibitionPath,
+  buildHolderPath,
+  buildRecordPath,
+} from '../model/addresses.ts';
 import { buildLocalPath, buildPageHref } from './addresses.ts';
 import { getTranslate } from '../i18n/strings.ts';
 import { getExhibitionLanguages } from './cards.ts';
@@ -23,9 +28,11 @@ export async function buildGonePaths() {
     LANGUAGES.map((language): GonePage => ({ path: notice.path, language, notice })),
   );
   const moved = catalogue.redirects.flatMap(({ from, to }) =>
-    findLanguages(catalogue, to).map(
-      (language): GonePage => ({ path: from, language, href: buildPageHref(language, to) }),
-    ),
+    findLanguages(catalogue, to).map((language): GonePage => ({
+      path: from,
+      language,
+      href: buildPageHref(language, to),
+    })),
   );
   return [...withdrawn, ...moved].map((page) => ({
     params: { gone: buildLocalPath(page.language, page.path).replace(/\/+$/, '') },

@@ -19,7 +19,11 @@ export async function getNavigation(language: Language, path: string): Promise<N
   const t = getTranslate(language);
   const hasKind = (kind: 'person' | 'place' | 'organisation' | 'event'): boolean =>
     authorities.some((entry) => entry.kind === kind);
-  const link = (target: string, text: string) => ({ href: buildPageHref(language, target), text, target });
+  const link = (target: string, text: string) => ({
+    href: buildPageHref(language, target),
+    text,
+    target,
+  });
   const people = hasKind('person') ? [link(`${AUTHORITY_FOLDERS.person}/`, t('nav-persons'))] : [];
   const places = hasKind('place') ? [link(`${AUTHORITY_FOLDERS.place}/`, t('nav-places'))] : [];
   const groups = (['organisation', 'event'] as const)
@@ -37,7 +41,11 @@ export async function getNavigation(language: Language, path: string): Promise<N
     search: buildPageHref(language, SEARCH),
     name: getText(site.name, language).text,
     tagline: getText(site.tagline, language).text,
-    items: items.map(({ href, text, target }) => ({ href, text, isCurrent: path.startsWith(target) })),
+    items: items.map(({ href, text, target }) => ({
+      href,
+      text,
+      isCurrent: path.startsWith(target),
+    })),
     footer: [...groups, link(SOURCES, t('about-sources')), link(SEARCH, t('search-title'))].map(
       ({ href, text }) => ({ href, text }),
     ),

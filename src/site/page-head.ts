@@ -27,7 +27,7 @@ type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path
   Partial<Pick<PageHead, 'isIndexed' | 'forms' | 'jsonLd'>>;
 
 export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
-  const origin = (import.meta.env.SITE ?? '').replace(/\/+$/, '');
+  const origin = import.meta.env.SITE.replace(/\/+$/, '');
   const buildUrl = (language: Language): string =>
     origin + buildHref(buildLocalPath(language, input.path));
   return {

@@ -18,7 +18,12 @@ export function buildPlainPaths() {
 export async function getAboutPage(language: Language) {
   const { site } = await getCatalogue();
   return {
-    ...(await buildPlainPage('about-title', ABOUT, language, getText(site.description, language).text)),
+    ...(await buildPlainPage(
+      'about-title',
+      ABOUT,
+      language,
+      getText(site.description, language).text,
+    )),
     text: site.about && getText(site.about, language),
   };
 }

@@ -1,5 +1,6 @@
 import { drawHeading, drawNotes, drawNumber, drawTitleBlock, getRoom } from '../furniture.ts';
 import { type Box, getBottom, getRight, type Point } from '../geometry.ts';
+import { breakLines } from '../lettering/break-lines.ts';
 import { measureText } from '../lettering/set-line.ts';
 import { CARD, CINNABAR, FAINT, HAIR, INK, mixColours, PAPER, SOFT } from '../palette.ts';
 import { Sheet } from '../sheet.ts';
@@ -8,7 +9,7 @@ import type { FormAnatomy } from './form-anatomy.ts';
 import { drawSpecimen } from './specimen-sheet.ts';
 
 export function drawFormAnatomy(data: FormAnatomy): Sheet {
-  const sheet = new Sheet({ width: 7600, height: 5420 });
+  const sheet = new Sheet({ width: 7600, height: 5260 });
   const room = getRoom(sheet);
   const top = drawTitleBlock(sheet, data) + 110;
   const paper: Box = { x: room.x + 220, y: top, w: 2180, h: 3040 };
@@ -36,8 +37,18 @@ function drawCard(sheet: Sheet, data: FormAnatomy, card: Box): void {
     language: 'en',
   });
   const columns = { name: card.x + 150, value: card.x + 560, tells: card.x + 1470 };
-  sheet.write('写成什么样', [columns.value, card.y + 70], { ...TYPE.label, size: 40 }, { kind: 'heading' });
-  sheet.write('它告诉我们什么', [columns.tells, card.y + 70], { ...TYPE.label, size: 40 }, { kind: 'heading' });
+  sheet.write(
+    '写成什么样',
+    [columns.value, card.y + 70],
+    { ...TYPE.label, size: 40 },
+    { kind: 'heading' },
+  );
+  sheet.write(
+    '它告诉我们什么',
+    [columns.tells, card.y + 70],
+    { ...TYPE.label, size: 40 },
+    { kind: 'heading' },
+  );
   sheet.level(card.y + head, card.x, getRight(card), { width: 3, colour: INK });
   for (const x of [columns.value - 30, columns.tells - 30]) {
     sheet.upright(x, card.y + head, getBottom(card), { width: 1, colour: HAIR });
@@ -55,7 +66,7 @@ function drawCard(sheet: Sheet, data: FormAnatomy, card: Box): void {
       { ...english, size: 25 },
       { kind: 'label', language: 'en' },
     );
-    const value = { face: 'song', size: 44, fill: CINNABAR } as const;
+    const value = { face: 'song', size: 50, fill: CINNABAR } as const;
     sheet.paragraph(
       field.value,
       [columns.value, y + row / 2 - 24],
@@ -63,13 +74,14 @@ function drawCard(sheet: Sheet, data: FormAnatomy, card: Box): void {
       value,
       { kind: 'text', leading: 1.3 },
     );
-    sheet.paragraph(
-      field.tells,
-      [columns.tells, y + row / 2 - (lines === 2 ? 46 : 18)],
-      getRight(card) - columns.tells - 60,
-      { ...TYPE.label, fill: INK },
-      { kind: 'text', leading: 1.55 },
-    );
+    const room = getRight(card) - columns.tells - 60;
+    const tells = { ...TYPE.label, size: 44, fill: INK };
+    const lines = breakLines(field.tells, room, tells).length;
+    const top = y + row / 2 - (lines - 0.5) * 35 - 5;
+    sheet.paragraph(field.tells, [columns.tells, top], room, tells, {
+      kind: 'text',
+      leading: 1.55,
+    });
   });
 }
 
@@ -87,7 +99,7 @@ function drawCode(sheet: Sheet, data: FormAnatomy, [x, top]: Point, width: numbe
   const joint = { ...style, face: 'hei', fill: FAINT } as const;
   const gap = 56;
   const widths = data.segments.map(({ text }) => measureText(text, style));
-  const joints = data.joints.map((text) => measureText(text, joint));
+  const joints = data.joints.map((text) => (text === '·' ? 60 : measureText(text, joint)));
   const total = [...widths, ...joints].reduce((sum, w) => sum + w, 0) + 2 * gap * joints.length;
   const step = width / data.segments.length;
   let pen = x + (width - total) / 2;
@@ -124,16 +136,18 @@ function drawCode(sheet: Sheet, data: FormAnatomy, [x, top]: Point, width: numbe
     );
     sheet.paragraph(
       tells,
-      [target - (step - 60) / 2, below + 320],
+      [target, below + 320],
       step - 60,
-      { ...TYPE.label, fill: SOFT },
-      { kind: 'text', leading: 1.5 },
+      { ...TYPE.label, size: 40, fill: SOFT },
+      { kind: 'text', anchor: 'middle', leading: 1.5 },
     );
     pen += w + gap;
     const between = data.joints[i];
     if (between === undefined) return;
-    sheet.write(between, [pen, y], joint, { kind: 'label', group: 'code' });
-    pen += (joints[i] ?? 0) + gap;
+    const across = joints[i] ?? 0;
+    const options = { kind: 'label', anchor: 'middle', group: 'code' } as const;
+    sheet.write(between, [pen + across / 2, y], joint, options);
+    pen += across + gap;
   });
 }
 
@@ -147,7 +161,7 @@ function drawLevels(sheet: Sheet, data: FormAnatomy, [x, top]: Point, width: num
     const box: Box = {
       x: x + i * inset.x,
       y: y + i * inset.y,
-      w: width - i * inset.x,
+      w: width - i * (inset.x + 34),
       h: height - 2 * i * inset.y,
     };
     sheet.field(box, mixColours(CINNABAR, i % 2 === 0 ? CARD : PAPER, i * 0.035));

@@ -37,7 +37,8 @@ export function embedInJpeg(jpeg: Buffer, plant: Plant, label: string): Buffer {
 export function embedInPng(png: Buffer, plant: Plant, label: string): Buffer {
   const end = png.lastIndexOf('IEND') - 4;
   const plain = Buffer.from(`Comment\0${plant(`${label}text`)}`);
-  const packed = deflateSync(Buffer.from(plant(`${label}ztxt`)));
+  // Long enough to be packed indeed and not stored as it is.
+  const packed = deflateSync(Buffer.from(plant(`${label}ztxt`).repeat(20)));
   return Buffer.concat([
     png.subarray(0, end),
     writeChunk('tEXt', plain),

@@ -2,12 +2,11 @@ import sharp from 'sharp';
 import type { CanaryFamily } from './canary-family.ts';
 
 /**
- * A pixel leans towards a canary's colour when it keeps more than a seventh of its saturation. All other pictures
- * here are grey, and lossy codecs make no more than 12 of grey; a redaction drawn after shrinking, which lets a
- * quarter of a neighbouring colour through, makes 56 and more.
+ * A pixel leans towards a canary's colour when it keeps a tenth of its saturation. All other pictures here are
+ * grey, of which JPEG, WebP and AVIF make at most 1; a redaction that let a neighbour shine through makes 80.
  */
-export const LEANING = 40;
-/** Fewer are one stray block of a codec; a leak of a single checker field in the smallest size has sixty. */
+export const LEANING = 24;
+/** Fewer are a codec's stray spots; one field of the checker in the smallest derived size has sixty. */
 export const FEWEST_PIXELS = 4;
 
 /** The families whose colours are seen in any page of a picture. Throws what the decoder throws. */

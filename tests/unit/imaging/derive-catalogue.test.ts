@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveAll } from '../../../src/imaging/derive-catalogue.ts';
 import type { DerivationRequest, Derivative } from '../../../src/imaging/derivative.ts';
-import { findDerivative } from '../../../src/imaging/find-derivative.ts';
+import { findDerivatives } from '../../../src/imaging/find-derivative.ts';
 import { listPictures } from '../../fixtures/images/derived-pictures.ts';
 import {
   buildTiff,
@@ -12,6 +12,13 @@ import {
   listFiles,
   makeTestFolder,
 } from '../../fixtures/images/scan-files.ts';
+
+async function findDerivative(
+  request: Parameters<typeof findDerivatives>[0][number],
+  settings: Parameters<typeof findDerivatives>[1],
+) {
+  return (await findDerivatives([request], settings)).get(request.id);
+}
 
 const { folder, remove } = makeTestFolder();
 afterAll(remove);

@@ -5,8 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findDerivative } from '../../../src/imaging/find-derivative.ts';
+import { findDerivatives } from '../../../src/imaging/find-derivative.ts';
 import { listFiles, makeTestFolder } from '../../fixtures/images/scan-files.ts';
+
+async function findDerivative(
+  request: Parameters<typeof findDerivatives>[0][number],
+  settings: Parameters<typeof findDerivatives>[1],
+) {
+  return (await findDerivatives([request], settings)).get(request.id);
+}
 
 const { folder, remove } = makeTestFolder();
 afterAll(remove);

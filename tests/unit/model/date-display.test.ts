@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findArchivalDate } from '../../../src/model/archival-date.ts';
 import { formatDate, formatRepublicanYear } from '../../../src/model/date-display.ts';
 
-const table: readonly (readonly [edtf: string, zh: string, en: string, republican?: string])[] = [
+type Row = readonly [edtf: string, zh: string, en: string, republican?: string];
+
+const table: readonly Row[] = [
   ['1935', '1935年', '1935', '民国二十四年'],
   ['1935-04', '1935年4月', 'April 1935', '民国二十四年'],
   ['1935-04-12', '1935年4月12日', '12 April 1935', '民国二十四年'],
@@ -67,7 +69,8 @@ const table: readonly (readonly [edtf: string, zh: string, en: string, republica
 ];
 
 describe('EDTF in words', () => {
-  test.each(table)('%s', (edtf, zh, en, republican) => {
+  test.each<Row>(table)('%s', (...row: Row) => {
+    const [edtf, zh, en, republican] = row;
     const date = findArchivalDate(edtf);
     if (!date) throw new Error(`${edtf} is no date`);
     expect(formatDate(date, 'zh')).toBe(zh);
