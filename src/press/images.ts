@@ -44,25 +44,37 @@ function listRequests(
   prepareDrawing: (plate: Plate, file: string) => void,
 ): readonly DerivationRequest[] {
   const crops = collectCrops(manuscript);
-  const pictures = [...manuscript.masters].filter(([, master]) => isPicture(master));
-  const getFile = (master: Master): string => {
-    if (master.source === 'file') return master.path;
-    const plate = manuscript.readDrawing(master.path);
-    const file = buildDrawingFile(plate, cacheDir);
-    prepareDrawing(plate, file);
+  const findFile = ({ source, path }: Master): string | undefined => {
+    if (source === 'file') return path;
+    const plate = manuscript.findDrawing(path);
+    const file = plate && buildDrawingFile(plate, cacheDir);
+    if (file !== undefined) prepareDrawing(plate, file);
     return file;
   };
-  return pictures.map(([id, master]): DerivationRequest => ({
+  return [...manuscript.masters].flatMap(([id, master]) => {
+    const file = isPicture(master) ? findFile(master) : undefined;
+    return file === undefined ? [] : [buildRequest(id, file, master, crops.get(id))];
+  });
+}
+
+function buildRequest(
+  id: string,
+  file: string,
+  master: Master,
+  crops: ReadonlyMap<string, Region> | undefined,
+): DerivationRequest {
+  const { width, height, megapixelLimit } = master;
+  return {
     id,
-    file: getFile(master),
+    file,
     page: master.filePage,
     sha256: master.sha256,
-    recorded: { width: master.width, height: master.height },
+    recorded: { width, height },
     redactions: master.redactions,
     maxSize: master.maxSize,
-    pixelLimit: master.megapixelLimit === undefined ? undefined : master.megapixelLimit * 1e6,
-    crops: [...(crops.get(id)?.values() ?? [])],
-  }));
+    pixelLimit: megapixelLimit === undefined ? undefined : megapixelLimit * 1e6,
+    crops: [...(crops?.values() ?? [])],
+  };
 }
 
 /** A master that was not found is a fault already, and has no path. */

@@ -1,3 +1,4 @@
+import { publishCatalogue, type Release } from '../../../src/gate/publish-catalogue.ts';
 import { authoritySchema, type AuthorityKind } from '../../../src/model/authority.ts';
 import type {
   Everything,
@@ -19,6 +20,10 @@ import { sourceSchema } from '../../../src/model/source.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 export const TODAY = '2026-06-01';
+
+/** Fields of a record that is held back, and of an entry that was withdrawn. */
+export const closed = { opening: { conclusion: 'closed', archive: '某馆' } };
+export const withdrawn = { date: '2026-01-01', notice: '撤下' };
 
 function buildOrigin(file: string) {
   return { file, lineOf: () => 1 };
@@ -128,4 +133,8 @@ export function buildEverything(content: Partial<Everything>): Everything {
     exhibitions: [],
     ...content,
   };
+}
+
+export function publish(content: Partial<Everything>, preview = false): Release {
+  return publishCatalogue(buildEverything(content), { preview, today: TODAY });
 }

@@ -69,7 +69,7 @@ const table: readonly Row[] = [
 ];
 
 describe('EDTF in words', () => {
-  test.each<Row>(table)('%s', (...row: Row) => {
+  test.each(table.map((row) => ({ edtf: row[0], row })))('$edtf', ({ row }) => {
     const [edtf, zh, en, republican] = row;
     const date = findArchivalDate(edtf);
     if (!date) throw new Error(`${edtf} is no date`);

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import {
+  buildAuthority,
+  buildExhibition,
+  buildHolder,
+  buildRecord,
+  buildSource,
+  closed,
+  publish,
+  withdrawn,
+} from './everything.ts';
+
+describe('authorities', () => {
+  const authorities = [
+    buildAuthority('person', 'named'),
+    buildAuthority('person', 'named-by-closed'),
+    buildAuthority('person', 'draft', { state: 'draft' }),
+    buildAuthority('person', 'gone', { withdrawn, aliases: ['gone-before'] }),
+    buildAuthority('person', 'unnamed'),
+    buildAuthority('place', 'village', { within: 'county' }),
+    buildAuthority('place', 'county', { within: 'province' }),
+    buildAuthority('place', 'province', { state: 'draft' }),
+    buildAuthority('event', 'of-exhibition', { sources: ['cited', 'missing'] }),
+    buildAuthority('place', 'named', {}),
+  ];
+  const content = {
+    authorities,
+    sources: [buildSource('cited')],
+    records: [
+      buildRecord('a/x', {
+        persons: ['named', 'draft', 'gone', 'nobody'],
+        coverage: { places: ['village'] },
+      }),
+      buildRecord('a/closed', { ...closed, persons: ['named-by-closed'] }),
+    ],
+    exhibitions: [buildExhibition('show', 'a/x', { events: ['of-exhibition'] })],
+  };
+  const list = (preview: boolean) =>
+    publish(content, preview).catalogue.authorities.map(({ kind, slug }) => `${kind}/${slug}`);
+
+  test('pass when something published names them, and what they lie within', () => {
+    expect(list(false)).toEqual([
+      'person/named',
+      'place/village',
+      'place/county',
+      'event/of-exhibition',
+    ]);
+  });
+
+  test('drafts pass in a preview', () => {
+    expect(list(true)).toEqual([
+      'person/named',
+      'person/draft',
+      'place/village',
+      'place/county',
+      'place/province',
+      'event/of-exhibition',
+    ]);
+  });
+
+  test('are named by what passed only where they passed', () => {
+    const { catalogue } = publish(content);
+    expect(catalogue.records[0]?.persons).toEqual(['named']);
+    expect(catalogue.records[0]?.coverage?.places).toEqual(['village']);
+    expect(catalogue.authorities.map(({ within }) => within)).toEqual([
+      undefined,
+      'county',
+      undefined,
+      undefined,
+    ]);
+    expect(catalogue.authorities[3]?.sources).toEqual(['cited']);
+  });
+
+  test('say why they stay in', () => {
+    const reasons = publish(content).withheld.filter(({ kind }) => /person|place/.test(kind));
+    expect(reasons.map(({ id, reasons: [reason] }) => `${id} ${reason ?? ''}`)).toEqual([
+      'named-by-closed unreferenced',
+      'draft draft',
+      'gone withdrawn',
+      'unnamed unreferenced',
+      'province draft',
+      'named unreferenced',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  const content = (sources: readonly string[]) => ({
+    sources: ['open', 'closed', 'both', 'none', 'of-draft']
+      .map((slug) => buildSource(slug))
+      .concat(buildSource('draft', { state: 'draft' })),
+    records: [
+      buildRecord('a/x', { sources: ['open', 'both', 'draft'] }),
+      buildRecord('a/closed', { ...closed, sources: ['closed', 'both'] }),
+    ],
+    exhibitions: [
+      buildExhibition('show', 'a/x', { sources }),
+      buildExhibition('later', 'a/x', { state: 'draft', sources: ['of-draft'] }),
+    ],
+  });
+  const list = (sources: readonly string[], preview = false) =>
+    publish(content(sources), preview).catalogue.sources.map(({ slug }) => slug);
+
+  test('pass unless only what is held back names them', () => {
+    expect(list([])).toEqual(['open', 'both', 'none']);
+  });
+  test('pass when an exhibition names them', () => {
+    expect(list(['closed'])).toEqual(['open', 'closed', 'both', 'none']);
+  });
+  test('drafts never pass', () => {
+    expect(list(['draft'], true)).toEqual(['open', 'both', 'none', 'of-draft']);
+    expect(publish(content(['draft'])).catalogue.records[0]?.sources).toEqual(['open', 'both']);
+  });
+});
+
+describe('holders', () => {
+  test('pass when they keep something published', () => {
+    const { catalogue } = publish({
+      holders: [buildHolder('a'), buildHolder('b'), buildHolder('c', { withdrawn })],
+      records: [buildRecord('a/x'), buildRecord('b/x', closed)],
+    });
+    expect(catalogue.holders.map(({ slug }) => slug)).toEqual(['a']);
+    expect(catalogue.tombstones.map(({ path }) => path)).toEqual(['holders/c/']);
+  });
+});
