@@ -8,6 +8,8 @@ import { TILE_JPEG, TILE_SIZE } from '../src/imaging/recipe.ts';
 import { writePageImage } from '../tests/fixtures/images/page-image.ts';
 
 const IMAGES = 20;
+/** The two that are compared take turns, and the least of each counts: a busy machine only ever adds. */
+const ROUNDS = 3;
 const bench = path.resolve('.zhanjuan/bench');
 const sources = path.join(bench, 'sources');
 
@@ -22,8 +24,12 @@ for (let index = 0; index < IMAGES; index++) {
   const [width, height] = index % 2 === 0 ? [6000, 4000] : [4000, 6000];
   if (!existsSync(file)) await writePageImage(file, width, height, index + 1);
 }
-const dzsave = measureDzsave();
-const tiles = measureStep('tiles');
+const rounds = Array.from(
+  { length: ROUNDS },
+  () => [measureDzsave(), measureStep('tiles')] as const,
+);
+const dzsave = getLeast(rounds.map(([round]) => round));
+const tiles = getLeast(rounds.map(([, round]) => round));
 const media = measureStep('media');
 const first = measureStep('all');
 const second = measureStep('all', { isAgain: true });
@@ -52,6 +58,10 @@ function measureStep(step: string, { isAgain = false } = {}): Figures {
   if (!isAgain) rmSync(cache, { recursive: true, force: true });
   const script = fileURLToPath(new URL('./bench-imaging-step.ts', import.meta.url));
   return measure(`"${process.execPath}" "${script}" ${step} "${sources}" "${cache}"`);
+}
+
+function getLeast(figures: readonly Figures[]): Figures {
+  return figures.reduce((least, next) => (next.cpu < least.cpu ? next : least));
 }
 
 function measure(command: string, before = ':'): Figures {

@@ -38,7 +38,7 @@ function formatRow(name: string, weight: PageWeight): string {
   return `| ${[name, ...numbers.map(kilobytes), ...counts].join(' | ')} |`;
 }
 
-const settings = runBuildIfStale();
+const settings = await runBuildIfStale();
 const { executablePath, args, env } = getLaunchOptions();
 const server = await runServer({ root: settings.outDir, base: settings.base, port: 0 });
 const pages = process.argv.length > 2 ? process.argv.slice(2) : findPages(settings.outDir);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,16 +7,23 @@ import { parseSettings, type Settings } from '../src/settings.ts';
 const inputs = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
 
 /**
- * The bundled site, built when there is none or when anything it is made of has changed since.
+ * The site that these settings describe (by default the bundled one), built when there is none or when anything it
+ * is made of has changed since.
  * @returns its settings; outDir holds the site
  * @throws when the build fails; it has then said why
  */
-export function runBuildIfStale(): Settings {
-  const settings = parseSettings(process.cwd(), process.env);
+export async function runBuildIfStale(
+  environment: Readonly<NodeJS.ProcessEnv> = process.env,
+): Promise<Settings> {
+  const settings = parseSettings(process.cwd(), environment);
   const stamp = join(settings.cacheDir, 'built-site.txt');
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === computeStamp(settings);
   if (isFresh) return settings;
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  const status = await new Promise<number | null>((done, fail) => {
+    spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env: environment })
+      .once('error', fail)
+      .once('close', done);
+  });
   if (status !== 0) throw new Error('[build] the site could not be built; the reasons stand above');
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, computeStamp(settings));

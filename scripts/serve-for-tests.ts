@@ -2,7 +2,7 @@
 import { runServer } from '../src/serve/static-server.ts';
 import { runBuildIfStale } from './built-site.ts';
 
-const { outDir, base } = runBuildIfStale();
+const { outDir, base } = await runBuildIfStale();
 const server = await runServer({
   root: outDir,
   base,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LoadedPart, Origin, TranscriptLine } from '../model/content.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Part } from '../model/part.ts';
@@ -79,7 +80,12 @@ async function readDrawing(
     report('drawing-size', 'width', `${part.width}×${part.height}`, { width, height });
   } catch (error) {
     if (error instanceof ContentFaults) context.faults.push(...error.faults);
-    else report('bad-drawing', 'drawing', part.drawing, { said: String(error) });
+    else report('bad-drawing', 'drawing', part.drawing, { said: explainError(error) });
   }
   return undefined;
+}
+
+function explainError(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll('\n', ' ');
+  return error instanceof Error ? error.message : String(error);
 }

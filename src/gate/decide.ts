@@ -36,7 +36,8 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     withheld,
   );
 
-  const named = passAuthorities(everything.authorities, records, exhibitions, settings.preview);
+  const shown = new Set<unknown>([...records, ...exhibitions]);
+  const named = passAuthorities(everything, (entry) => shown.has(entry), settings.preview);
   const authorities = sift(
     everything.authorities,
     ({ kind, slug }) => ({ kind, id: slug }),
@@ -44,7 +45,7 @@ export function decide(everything: Everything, settings: GateSettings): Decision
       named.has(getAuthorityKey(authority.kind, authority.slug)) ? [] : [explain(authority)],
     withheld,
   );
-  const open = new Set<unknown>([...records, ...exhibitions, ...authorities]);
+  const open = new Set<unknown>([...shown, ...authorities]);
   const cited = passSources(everything, (entry) => open.has(entry));
   const sources = sift(
     everything.sources,
@@ -56,7 +57,8 @@ export function decide(everything: Everything, settings: GateSettings): Decision
   const holders = sift(
     everything.holders,
     ({ slug }) => ({ kind: 'holder', id: slug }),
-    (holder) => (keepers.has(holder.slug) ? [] : [explain(holder)]),
+    ({ slug, withdrawn }) =>
+      keepers.has(slug) ? [] : [withdrawn ? 'withdrawn' : 'keeps-nothing-published'],
     withheld,
   );
 
@@ -88,7 +90,10 @@ function passRecords(
   );
 }
 
-function explain(entry: { readonly state?: string; readonly withdrawn?: object | undefined }) {
+function explain(entry: {
+  readonly state?: string;
+  readonly withdrawn?: object | undefined;
+}): WithheldReason {
   if (entry.withdrawn) return 'withdrawn';
-  return entry.state === 'draft' ? 'draft' : 'unreferenced';
+  return entry.state === 'draft' ? 'draft' : 'named-by-withheld';
 }

@@ -1,7 +1,5 @@
 import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
-import type { LoadedAuthority, LoadedExhibition, LoadedRecord } from '../model/content.ts';
-
-type Named = Pick<LoadedRecord, 'persons' | 'places' | 'organisations' | 'events'>;
+import type { Everything, LoadedExhibition, LoadedRecord } from '../model/content.ts';
 
 /** `persons/slug` */
 export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
@@ -9,15 +7,21 @@ export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
 }
 
 /**
- * Authorities pass when something that passes names them, or one that passes lies within them. One that only
- * unreleased records name would tell of these.
+ * Authorities pass when something that passes names them, when nothing held back does (stories link to persons
+ * and places that no record names), or when one that passes lies within them. One that only unreleased records
+ * name would tell of these. Drafts stay in.
  */
 export function passAuthorities(
-  authorities: readonly LoadedAuthority[],
-  records: readonly LoadedRecord[],
-  exhibitions: readonly LoadedExhibition[],
+  { authorities, records, exhibitions }: Everything,
+  isPassing: (entry: LoadedRecord | LoadedExhibition) => boolean,
   preview: boolean,
 ): ReadonlySet<string> {
+  const open = new Set<string>();
+  const closed = new Set<string>();
+  for (const entry of [...records, ...exhibitions]) {
+    const set = isPassing(entry) ? open : closed;
+    for (const key of listNamed(entry)) set.add(key);
+  }
   const candidates = new Map(
     authorities
       .filter(({ state, withdrawn }) => (state === 'published' || preview) && !withdrawn)
@@ -30,19 +34,18 @@ export function passAuthorities(
     passed.add(key);
     if (authority.within !== undefined) pass(getAuthorityKey(authority.kind, authority.within));
   };
-  for (const named of [...records, ...exhibitions]) listNamed(named).forEach(pass);
-  for (const { coverage } of records) {
-    for (const place of coverage?.places ?? []) pass(getAuthorityKey('place', place));
-  }
+  for (const key of candidates.keys()) if (open.has(key) || !closed.has(key)) pass(key);
   return passed;
 }
 
-function listNamed({ persons, places, organisations, events }: Named): string[] {
+function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {
+  const { persons, places, organisations, events } = entry;
+  const covered = 'creator' in entry ? (entry.coverage?.places ?? []) : [];
   const list = (kind: AuthorityKind, slugs: readonly string[]): string[] =>
     slugs.map((slug) => getAuthorityKey(kind, slug));
   return [
     ...list('person', persons),
-    ...list('place', places),
+    ...list('place', [...places, ...covered]),
     ...list('organisation', organisations),
     ...list('event', events),
   ];

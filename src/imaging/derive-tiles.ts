@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
-import { openPixels, type Pixels } from './derive-media.ts';
+import sharp, { type Sharp } from 'sharp';
 import type { TileSetShape } from './image-info.ts';
 import { openPrepared, type PreparedMaster } from './prepare-master.ts';
 import { FULL_LIMIT, TILE_JPEG, TILE_SIZE } from './recipe.ts';
@@ -27,7 +27,7 @@ export async function writeTiles(master: PreparedMaster, folder: string): Promis
   // libvips leaves it beside the tiles, with a time stamp.
   await rm(path.join(path.dirname(folder), 'vips-properties.xml'), { force: true });
   await writeWholeImages(plan, folder);
-  await assertComplete(plan, folder);
+  assertComplete(plan, folder);
   const { width, height, tileSize, scaleFactors } = plan;
   const sizes = plan.sizes.map((size) => ({ width: size.width, height: size.height }));
   return { width, height, tileSize, scaleFactors, sizes };
@@ -45,26 +45,19 @@ async function writeWholeImages(plan: TilePlan, folder: string): Promise<void> {
     if (tiles.has(request) || plan.scaleFactors.length === 1) continue;
     const file = path.join(folder, request);
     await mkdir(path.dirname(file), { recursive: true });
-    await openPixels(await readLevel(plan, size, folder))
-      .jpeg(TILE_JPEG)
-      .toFile(file);
+    await joinLevel(plan, size, folder).jpeg(TILE_JPEG).toFile(file);
   }
   await writeMax(plan, folder);
 }
 
-async function readLevel(plan: TilePlan, size: PlannedSize, folder: string): Promise<Pixels> {
+function joinLevel(plan: TilePlan, size: PlannedSize, folder: string): Sharp {
   const { width, height, scaleFactor } = size;
-  const data = Buffer.alloc(width * height * 3);
-  for (const { path: request, region, ...tile } of plan.tiles) {
-    if (tile.scaleFactor !== scaleFactor) continue;
-    const pixels = await sharp(path.join(folder, request)).raw().toBuffer();
-    const start = (region.y * width + region.x) / scaleFactor;
-    for (let line = 0; line < tile.height; line++) {
-      const from = line * tile.width * 3;
-      pixels.copy(data, (start + line * width) * 3, from, from + tile.width * 3);
-    }
-  }
-  return { data, width, height };
+  const tiles = plan.tiles.filter((tile) => tile.scaleFactor === scaleFactor);
+  const files = tiles.map((tile) => path.join(folder, tile.path));
+  const across = Math.ceil(width / plan.tileSize);
+  if (files.length === 1) return sharp(files[0]);
+  // Every cell is as large as the largest; the smaller ones at the right and below leave what is cut off.
+  return sharp(files, { join: { across } }).extract({ left: 0, top: 0, width, height });
 }
 
 async function writeMax({ max }: TilePlan, folder: string): Promise<void> {
@@ -76,8 +69,8 @@ async function writeMax({ max }: TilePlan, folder: string): Promise<void> {
 }
 
 /** What a viewer can ask must exist and nothing else: a change of libvips' layout stops here. */
-async function assertComplete(plan: TilePlan, folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function assertComplete(plan: TilePlan, folder: string): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const written = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));

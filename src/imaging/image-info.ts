@@ -1,4 +1,4 @@
-// Shared by build and browser: info.json as data. https://iiif.io/api/image/3.0/#5-image-information
+// info.json as data. https://iiif.io/api/image/3.0/#5-image-information
 import type { Size } from '../model/region.ts';
 
 /** A tile set without its address. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MediaSet } from './derive-media.ts';
 import type { TileSetShape } from './image-info.ts';
@@ -72,7 +72,7 @@ export async function writeEntry<K extends EntryKind>(
   const temporary = await makeTemporaryFolder(root);
   try {
     const about = await fill(path.join(temporary, FILES));
-    const files = await readFiles(path.join(temporary, FILES));
+    const files = readFiles(path.join(temporary, FILES));
     await writeFile(path.join(temporary, MANIFEST), JSON.stringify({ about, files }));
     await moveIntoPlace(temporary, buildHome(root, kind, key), () =>
       Boolean(findEntry(root, kind, key, { verify: true })),
@@ -127,15 +127,15 @@ function findManifest<K extends EntryKind>(file: string): Manifest<K> | undefine
   }
 }
 
-async function readFiles(folder: string): Promise<Record<string, [number, string]>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Many small files: waiting for each would cost more than reading it. */
+function readFiles(folder: string): Record<string, [number, string]> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
   const files: Record<string, [number, string]> = {};
   for (const name of names) {
-    // Many small files: waiting for each would cost more than reading it.
     const bytes = readFileSync(path.join(folder, name));
     files[name.split(path.sep).join('/')] = [bytes.length, hash(bytes)];
   }

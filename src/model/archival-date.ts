@@ -17,8 +17,20 @@ const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> 
   '24': [11, 14],
 };
 
+// Thousands of records share their dates, and the grammar is slow.
+const known = new Map<string, ArchivalDate | undefined>();
+const MOST_KNOWN = 20_000;
+
 /** Nothing where the text is not EDTF, or is EDTF of a kind an archive does not write (times of day). */
 export function findArchivalDate(text: string): ArchivalDate | undefined {
+  if (!known.has(text)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, parseDate(text));
+  }
+  return known.get(text);
+}
+
+function parseDate(text: string): ArchivalDate | undefined {
   // The library still takes `193` for a decade, which today's standard writes 193X: most likely a slip.
   if (!/^[^T]*\d{2}[^T]*$/.test(text) || /^\d{1,3}$/.test(text)) return undefined;
   const season = /^(\d{4})-(2[1-4])$/.exec(text);

@@ -3,10 +3,12 @@ import { concordanceSchema } from './forms/concordance.ts';
 import { dayCalendarSchema } from './forms/day-calendar.ts';
 import { drawConcordance } from './forms/draw-concordance.ts';
 import { drawDayCalendar } from './forms/draw-day-calendar.ts';
+import { drawEvidenceMatrix } from './forms/draw-evidence-matrix.ts';
 import { drawFormAnatomy } from './forms/draw-form-anatomy.ts';
 import { drawRouteSheet } from './forms/draw-route-sheet.ts';
 import { drawScroll } from './forms/draw-scroll.ts';
 import { drawSpaceTime } from './forms/draw-space-time.ts';
+import { evidenceMatrixSchema } from './forms/evidence-matrix.ts';
 import { formAnatomySchema } from './forms/form-anatomy.ts';
 import { routeSheetSchema } from './forms/route-sheet.ts';
 import { scrollSchema } from './forms/scroll.ts';
@@ -20,6 +22,7 @@ import type { Sheet } from './sheet.ts';
 export const plateDataSchema = z.discriminatedUnion('form', [
   concordanceSchema,
   dayCalendarSchema,
+  evidenceMatrixSchema,
   formAnatomySchema,
   routeSheetSchema,
   scrollSchema,
@@ -35,6 +38,8 @@ export function drawPlate(data: PlateData): Sheet {
       return drawConcordance(data);
     case 'day-calendar':
       return drawDayCalendar(data);
+    case 'evidence-matrix':
+      return drawEvidenceMatrix(data);
     case 'form-anatomy':
       return drawFormAnatomy(data);
     case 'route-sheet':

@@ -47,8 +47,9 @@ function listRequests(
   const findFile = ({ source, path }: Master): string | undefined => {
     if (source === 'file') return path;
     const plate = manuscript.findDrawing(path);
-    const file = plate && buildDrawingFile(plate, cacheDir);
-    if (file !== undefined) prepareDrawing(plate, file);
+    if (!plate) return undefined;
+    const file = buildDrawingFile(plate, cacheDir);
+    prepareDrawing(plate, file);
     return file;
   };
   return [...manuscript.masters].flatMap(([id, master]) => {

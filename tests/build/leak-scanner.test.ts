@@ -146,7 +146,9 @@ describe('containers', () => {
     ['a.zip', writeZip({ a: text }).subarray(0, -8)],
     ['a.png', Buffer.from('\x89PNG\r\n\x1a\nbroken', 'latin1')],
   ])('does not take %s for clean', async (name, bytes) => {
-    expect(await scan({ [name]: bytes })).toContainEqual(expect.objectContaining({ kind: 'unopened' }));
+    expect(await scan({ [name]: bytes })).toContainEqual(
+      expect.objectContaining({ kind: 'unopened' }),
+    );
   });
   it('does not pass over a linked folder', async () => {
     const other = path.join(folder, 'other');
@@ -190,7 +192,9 @@ describe('pictures', () => {
   it('sees the fringe of a redaction that was painted after shrinking', async () => {
     const area = { x: 120, y: 80, w: 240, h: 160 };
     const dark = { width: 120, height: 80, channels: 3, background: '#202020' } as const;
-    const base = await drawScan(SIZE, [{ family: HELD, area }]).png().toBuffer();
+    const base = await drawScan(SIZE, [{ family: HELD, area }])
+      .png()
+      .toBuffer();
     const shrunk = sharp(await sharp(base).resize(237).png().toBuffer())
       .composite([{ input: { create: { ...dark, width: 118, height: 78 } }, left: 60, top: 40 }])
       .jpeg({ quality: 80 });
@@ -206,7 +210,9 @@ describe('pictures', () => {
   });
   it('sees a canary on the second page of a TIFF', async () => {
     const pages = [drawScan(SIZE), drawCanary(HELD, SIZE)].map((page) => page.png().toBuffer());
-    const tiff = await sharp(await Promise.all(pages), { join: { animated: true } }).tiff().toBuffer();
+    const tiff = await sharp(await Promise.all(pages), { join: { animated: true } })
+      .tiff()
+      .toBuffer();
     expect(families(await scan({ 'a.tif': tiff }))).toEqual(['held']);
   });
   it('finds texts embedded in a JPEG and in a PNG, packed ones too', async () => {

@@ -9,7 +9,10 @@ export const PAGE_SIZE = { width: 4832, height: 3424 };
  * A content root and a masters root from the real newspaper of 23 April 1939: two scans, one article with its
  * lines, and an exhibition of one chapter.
  */
-export function writeNewspaperRoot(newspaper: string, folder: string): { content: string; masters: string } {
+export function writeNewspaperRoot(
+  newspaper: string,
+  folder: string,
+): { content: string; masters: string } {
   const content = path.join(folder, '内容 content');
   const masters = path.join(folder, '母本 masters');
   const record = path.join(content, 'records/ecpo/jingbao-1939-04-23');

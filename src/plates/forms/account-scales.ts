@@ -4,7 +4,7 @@ import { spellMonthDay, spellNumber } from '../almanac/numerals.ts';
 import { spellSpan } from '../evidence.ts';
 import { type Box, getBottom, getRight, type Point } from '../geometry.ts';
 import { CARD, CINNABAR, FAINT, HAIR, INK, OCHRE, SOFT } from '../palette.ts';
-import { cornersOf, type Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
 import { TYPE } from '../type-scale.ts';
 import { drawPeak } from './route-symbols.ts';
 import { hatch } from './space-time-shapes.ts';
@@ -64,7 +64,7 @@ export function drawDayAccounts(sheet: Sheet, panel: Of<'days'>, box: Box): void
     if (vague) {
       hatch(sheet, band, colour, 1, 26);
       sheet.frame(band, { width: 3, colour, dash: '16 12' });
-    } else sheet.polygon(cornersOf(band), colour, true);
+    } else sheet.field(band, colour, true);
     const text = vague ? `${account.name}　四月初，日不详` : `${account.name}　${spellSpan(date)}`;
     const y = i === 0 ? top - 84 : top + 140;
     const style = { face: 'song-black', size: 54, spacing: 2, fill: colour } as const;
@@ -111,7 +111,7 @@ export function drawLengths(sheet: Sheet, panel: Of<'length'>, box: Box): void {
     const start = parseDay(account.start);
     const y = box.y + 150 + i * 260;
     const sure: Box = { x: getX(start), y, w: account.least * step, h: 90 };
-    sheet.polygon(cornersOf(sure), colour, true);
+    sheet.field(sure, colour, true);
     const rest: Box = { x: getRight(sure), y, w: (account.most - account.least) * step, h: 90 };
     if (rest.w > 0) {
       hatch(sheet, rest, colour, 1, 22);
@@ -153,7 +153,7 @@ export function drawHeights(sheet: Sheet, panel: Of<'height'>, box: Box): void {
   }
   sheet.write(
     '米',
-    [box.x + 124, getY(panel.top) - 60],
+    [box.x + 110, getY(panel.top) - 64],
     { face: 'hei', size: 32, fill: SOFT },
     { kind: 'label', anchor: 'end' },
   );

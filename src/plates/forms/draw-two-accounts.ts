@@ -17,7 +17,7 @@ import type { AccountPanel, TwoAccounts } from './two-accounts.ts';
 const HEIGHT = 1800;
 
 export function drawTwoAccounts(data: TwoAccounts): Sheet {
-  const sheet = new Sheet({ width: 7600, height: 5560 });
+  const sheet = new Sheet({ width: 7600, height: 5330 });
   const room = getRoom(sheet);
   const top = drawTitleBlock(sheet, data) + 100;
   const gap = 110;
@@ -77,7 +77,7 @@ function drawPanel(
     kind: 'heading',
     language: 'en',
   });
-  const scale: Box = { x: left, y: box.y + 270, w: width, h: 700 };
+  const scale: Box = { x: left, y: box.y + 296, w: width, h: 740 };
   if (panel.kind === 'days') drawDayAccounts(sheet, panel, scale);
   else if (panel.kind === 'length') drawLengths(sheet, panel, scale);
   else drawHeights(sheet, panel, scale);
@@ -93,7 +93,7 @@ function drawPanel(
       account.text,
       [at[0] + title.w + 36, at[1] + 32],
       half - title.w - 36,
-      { ...TYPE.text, size: 48 },
+      { ...TYPE.text, size: 54 },
       { kind: 'text', leading: 1.45 },
     );
     return drawEvidence(
@@ -110,12 +110,12 @@ function drawPanel(
     ['还缺什么', panel.missing],
   ] as const) {
     sheet.level(y - 18, left, left + width, { width: 1, colour: HAIR });
-    sheet.write(name, [left, y + 4], { face: 'hei-bold', size: 36, fill: SOFT }, { kind: 'label' });
+    sheet.write(name, [left, y + 4], { face: 'hei-bold', size: 40, fill: SOFT }, { kind: 'label' });
     const paragraph = sheet.paragraph(
       text,
-      [left + 220, y],
-      width - 220,
-      { ...TYPE.text, size: 42 },
+      [left + 230, y],
+      width - 230,
+      { ...TYPE.text, size: 48 },
       { kind: 'text', leading: 1.55 },
     );
     y = getBottom(paragraph) + 54;

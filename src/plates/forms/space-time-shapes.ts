@@ -72,7 +72,7 @@ export function drawShape(
 export function drawBand(sheet: Sheet, box: Box, shape: Exclude<Shape, 'point' | 'either'>): void {
   const inner: Box = { ...box, y: box.y + box.h / 2 - 13, h: 26 };
   if (shape === 'certain') {
-    sheet.polygon(cornersOf(inner), CINNABAR, true);
+    sheet.field(inner, CINNABAR, true);
     return;
   }
   const colour = shape === 'vague' ? CINNABAR : shape === 'failed' ? SOFT : OCHRE;

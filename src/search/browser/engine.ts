@@ -1,60 +1,130 @@
-// Runs in the browser. The one door to whatever engine answers a query.
+// Runs in the browser. The one door to whatever answers a query: a worker over the network here, something else in an
+// offline pack.
+import type { AuthorityKind } from '../../model/authority.ts';
+import type { Language, LocalText } from '../../model/local-text.ts';
+import type { Region } from '../../model/region.ts';
+import type { DocumentType, ImageRow, NamedSlug, Script } from '../shared/index-format.ts';
 
-export interface SearchHit {
-  readonly href: string;
-  readonly title: string;
-  /** HTML with `<mark>`, already escaped by the engine. */
-  readonly excerpt: string;
-  readonly type: string;
+export interface SearchEngine {
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  readonly suggest: (request: SuggestRequest) => Promise<readonly Suggestion[]>;
+}
+
+export const FACETS = ['type', 'exhibition', 'period', 'holder', 'script', 'transcript'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export const SORTS = ['relevance', 'oldest', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What may be chosen; several of one facet widen, several facets narrow. */
+export interface Filters {
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** `1935`, `1935-04` or `1935-04-12`; anything else is no bound. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface SearchRequest {
+  readonly text: string;
+  /** Pages of this language come first. */
+  readonly language: Language;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** Which rows, of all there are. */
+  readonly start: number;
+  readonly count: number;
 }
 
 export interface SearchAnswer {
+  /** Documents that match query and filters. */
   readonly total: number;
-  /** Counts by type, whatever type is chosen. */
-  readonly types: Readonly<Record<string, number>>;
-  readonly read: (from: number, to: number) => Promise<readonly SearchHit[]>;
+  /** Documents that match the query alone. */
+  readonly unfiltered: number;
+  readonly rows: readonly SearchRow[];
+  readonly facets: readonly Facet[];
+  /** The query was longer than what was looked for. */
+  readonly isShortened: boolean;
+  /** Persons, places … of which the query is a whole other name. */
+  readonly known: readonly KnownName[];
+  /** Where nothing was found. */
+  readonly tried?: Tried | undefined;
 }
 
-export interface SearchEngine {
-  readonly search: (query: string, type: string | undefined) => Promise<SearchAnswer>;
+export interface Facet {
+  readonly name: FacetName;
+  readonly values: readonly FacetValue[];
 }
 
-interface PagefindResult {
-  readonly data: () => Promise<{
-    url: string;
-    excerpt: string;
-    meta: Record<string, string>;
-    filters: Record<string, string[]>;
-  }>;
+export interface FacetValue {
+  readonly value: string;
+  /** For holders and exhibitions; the others have words of their own. */
+  readonly name?: LocalText | undefined;
+  /** Documents, if this were chosen besides the other facets. */
+  readonly count: number;
+  readonly isChosen: boolean;
 }
 
-interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
-  readonly search: (
-    query: string,
-    options: object,
-  ) => Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
+export interface KnownName {
+  readonly written: LocalText;
+  readonly note?: LocalText | undefined;
+  readonly title: LocalText;
+  /** Below the site's base, language included. */
+  readonly path: string;
 }
 
-/** Loads Pagefind from `base`; nothing is fetched before. */
-export async function loadEngine(base: string): Promise<SearchEngine> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 40 });
-  return {
-    async search(query, type) {
-      const filters = type === undefined ? {} : { type };
-      const { results, filters: counts } = await pagefind.search(query, { filters });
-      return {
-        total: results.length,
-        types: counts['type'] ?? {},
-        read: (from, to) => Promise.all(results.slice(from, to).map(readHit)),
-      };
-    },
-  };
+export interface Tried {
+  /** Each term for itself, and how many documents have it. */
+  readonly terms: readonly { readonly text: string; readonly count: number }[];
+  /** Queries like this one that do find something, the nearest first. */
+  readonly nearest: readonly { readonly text: string; readonly count: number }[];
 }
 
-async function readHit(result: PagefindResult): Promise<SearchHit> {
-  const { url, excerpt, meta, filters } = await result.data();
-  return { href: url, excerpt, title: meta['title'] ?? url, type: filters['type']?.[0] ?? 'chapter' };
+export interface SearchRow {
+  readonly type: DocumentType;
+  readonly kind?: AuthorityKind | undefined;
+  readonly title: readonly Piece[];
+  /** BCP 47, of the title. */
+  readonly titleLanguage: Language;
+  /** Below the site's base, language included; a query string may stand at its end. */
+  readonly path: string;
+  readonly code?: readonly Piece[] | undefined;
+  readonly date?: string | undefined;
+  /** Another name that matched. */
+  readonly otherName?: { readonly name: readonly Piece[]; readonly note?: string | undefined };
+  readonly pages: readonly PageHit[];
+  /** Pages that match, of which `pages` are the best. */
+  readonly pageCount: number;
 }
+
+export interface PageHit {
+  readonly label?: string | undefined;
+  readonly path: string;
+  readonly excerpt: readonly Piece[];
+  /** BCP 47, of the excerpt. */
+  readonly language?: string | undefined;
+  /** Where the first match stands on the scan, in pixels of the recorded size. */
+  readonly place?: { readonly image: ImageRow; readonly region: Region } | undefined;
+}
+
+/** Text in the script in which it was written; never HTML. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+export interface SuggestRequest {
+  readonly text: string;
+  readonly language: Language;
+  readonly count: number;
+}
+
+export interface Suggestion {
+  readonly type: DocumentType;
+  readonly kind?: AuthorityKind | undefined;
+  readonly title: LocalText;
+  /** The other name that was typed, and what kind of name it is. */
+  readonly otherName?: { readonly name: LocalText; readonly note?: LocalText | undefined };
+  readonly path: string;
+}
+
+export type { DocumentType, NamedSlug, Script };

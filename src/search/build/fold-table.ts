@@ -5,7 +5,7 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
-import { parseVariants } from '../shared/variants.ts';
+import { parseVariants } from "./parse-variants.ts";
 
 type Pair = readonly [variant: string, standard: string];
 

@@ -37,13 +37,13 @@ export const HELD = createFamily('held', 'zqxheld', '鬻黹龠鬯', {
   measureLeaning: (r, g, b) => Math.max(Math.min(r, b) - g, Math.min(g, b) - r),
 });
 
-/** Open at first, closed later. Its colours blend into none of the other family's. */
+/** Open at first, closed later. Two shades of one hue, at whose borders no codec makes the other family's. */
 export const MOVED = createFamily('moved', 'zqxmoved', '爨鼗鬲罅', {
   checker: [
-    [255, 0, 0],
     [255, 255, 0],
+    [128, 128, 0],
   ],
-  measureLeaning: (r, g, b) => Math.max(Math.min(r, g) - b, r - Math.max(g, b)),
+  measureLeaning: (r, g, b) => Math.min(r, g) - b,
 });
 
 /** Labels of a family's ASCII tokens in a text, each once. */

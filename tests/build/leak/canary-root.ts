@@ -1,45 +1,16 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { stringify } from 'yaml';
-import { HELD } from './canary-family.ts';
-import { drawCanary } from './draw-scans.ts';
-import { buildSharpMetadata } from './embed-texts.ts';
-import { buildAlto, buildHeldRecord, HELD_TERMS, type Terms } from './held-record.ts';
 import { writeHeldEntries } from './held-entries.ts';
 import { writeMovedEntries } from './moved-entries.ts';
 import { writeOpenEntries } from './open-entries.ts';
+import { openRootWriter, type RootWriter } from './root-writer.ts';
 
-/** Where a canary root lies: what the settings take. */
-export interface CanaryRoot {
-  /** Site, holders, records, exhibitions. */
-  readonly content: string;
-  /** A private second root, of which nothing passes. */
-  readonly secret: string;
-  readonly masters: string;
-}
-
-/** Writes files below the root's folders; folders appear as needed. */
-export interface RootWriter {
-  readonly root: CanaryRoot;
-  /** Below `content` unless told; objects become YAML. */
-  readonly write: (name: string, content: string | object, folder?: string) => void;
-  readonly writeScan: (name: string, content: Buffer) => void;
-}
-
-export function openRootWriter(folder: string): RootWriter {
-  const root = {
-    content: path.join(folder, '内容 content'),
-    secret: path.join(folder, HELD.token('secretroot')),
-    masters: path.join(folder, '母本 masters'),
-  };
-  const put = (file: string, content: string | Buffer): void => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  return {
-    root,
-    write: (name, content, below = root.content) =>
-      put(path.join(below, name), typeof content === 'string' ? content : stringify(content)),
-    writeScan: (name, content) => put(path.join(root.masters, name), content),
-  };
+/**
+ * Writes content and masters of a site in which canaries stand wherever something is held back, and one record
+ * with all that hangs on it (the family MOVED) that is open for now.
+ */
+export async function writeCanaryRoot(folder: string): Promise<RootWriter> {
+  const writer = openRootWriter(folder);
+  await writeOpenEntries(writer);
+  await writeHeldEntries(writer);
+  await writeMovedEntries(writer, true);
+  return writer;
 }

@@ -84,7 +84,7 @@ describe('former addresses', () => {
       ],
       authorities: [
         buildAuthority('person', 'p', { aliases: ['p-old'] }),
-        buildAuthority('person', 'q', { aliases: ['q-old'] }),
+        buildAuthority('person', 'q', { state: 'draft', aliases: ['q-old'] }),
         buildAuthority('person', 'r', { withdrawn }),
       ],
       exhibitions: [

@@ -38,12 +38,14 @@ describe('authorities', () => {
   const list = (preview: boolean) =>
     publish(content, preview).catalogue.authorities.map(({ kind, slug }) => `${kind}/${slug}`);
 
-  test('pass when something published names them, and what they lie within', () => {
+  test('pass unless only what is held back names them, and with them what they lie within', () => {
     expect(list(false)).toEqual([
       'person/named',
+      'person/unnamed',
       'place/village',
       'place/county',
       'event/of-exhibition',
+      'place/named',
     ]);
   });
 
@@ -51,10 +53,12 @@ describe('authorities', () => {
     expect(list(true)).toEqual([
       'person/named',
       'person/draft',
+      'person/unnamed',
       'place/village',
       'place/county',
       'place/province',
       'event/of-exhibition',
+      'place/named',
     ]);
   });
 
@@ -64,22 +68,22 @@ describe('authorities', () => {
     expect(catalogue.records[0]?.coverage?.places).toEqual(['village']);
     expect(catalogue.authorities.map(({ within }) => within)).toEqual([
       undefined,
+      undefined,
       'county',
       undefined,
       undefined,
+      undefined,
     ]);
-    expect(catalogue.authorities[3]?.sources).toEqual(['cited']);
+    expect(catalogue.authorities[4]?.sources).toEqual(['cited']);
   });
 
   test('say why they stay in', () => {
     const reasons = publish(content).withheld.filter(({ kind }) => /person|place/.test(kind));
     expect(reasons.map(({ id, reasons: [reason] }) => `${id} ${reason ?? ''}`)).toEqual([
-      'named-by-closed unreferenced',
+      'named-by-closed named-by-withheld',
       'draft draft',
       'gone withdrawn',
-      'unnamed unreferenced',
       'province draft',
-      'named unreferenced',
     ]);
   });
 });

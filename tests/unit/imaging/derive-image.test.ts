@@ -3,9 +3,10 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveAll } from '../../../src/imaging/derive-catalogue.ts';
+import { deriveImage } from '../../../src/imaging/derive-image.ts';
 import type { DerivationRequest, Derivative } from '../../../src/imaging/derivative.ts';
 import { listPictures } from '../../fixtures/images/derived-pictures.ts';
-import { addIptc, drawScan, makeTestFolder } from '../../fixtures/images/scan-files.ts';
+import { addIptc, drawScan, listFiles, makeTestFolder } from '../../fixtures/images/scan-files.ts';
 
 const { folder, remove } = makeTestFolder();
 afterAll(remove);
@@ -32,6 +33,35 @@ async function showsMarker(picture: string): Promise<boolean> {
   }
   return false;
 }
+
+describe('deriveImage', () => {
+  it('cuts regions out where they lie, with and without a cap', async () => {
+    const region = { x: MARKER.left, y: MARKER.top, w: MARKER.width, h: MARKER.height };
+    const beside = { ...region, x: region.x + region.w };
+    for (const [maxSize, width, height] of [
+      [undefined, 60, 40],
+      [350, 30, 20],
+    ] as const) {
+      const { crops } = await derive({ crops: [region, beside], maxSize });
+      expect(crops.get('300,200,60,40')).toMatchObject({
+        width,
+        height,
+        poster: { width, height },
+      });
+      expect(crops.get('300,200,60,40')?.colour).toMatch(/^#f[b-f]0[0-4]f[b-f]$/);
+      expect(crops.get('360,200,60,40')?.colour).toMatch(/^#[9abcd].[9abc].[789ab].$/);
+    }
+  });
+
+  it('keeps nothing of a file that changed while it was read', async () => {
+    const storeRoot = path.join(folder, 'changing');
+    const key = '0'.repeat(32);
+    const job = { key, file: scan, print: 'another', bytes: 1, redactions: [], storeRoot };
+    const deriving = deriveImage({ ...job, tiles: true, media: true }, () => Promise.resolve([]));
+    await expect(deriving).rejects.toMatchObject({ code: 'image-changed-while-read' });
+    expect(listFiles(storeRoot)).toEqual([]);
+  });
+});
 
 describe('what must not leave the house', () => {
   const area = { x: 300, y: 200, w: 60, h: 40 };

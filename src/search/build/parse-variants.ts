@@ -1,4 +1,3 @@
-// Shared by build and tests: the form of fold-variants.txt.
 
 export interface Variants {
   /** Characters that find each other; the first stands for all. */

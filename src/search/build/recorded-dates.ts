@@ -1,5 +1,4 @@
-// Shared by build and tests: tokens of dates written in EDTF.
-import { buildDateToken, listDateTokens, type CalendarDate } from './dates.ts';
+import { buildDateToken, listDateTokens, type CalendarDate } from '../shared/dates.ts';
 
 const MOST_YEARS = 120;
 const MOST_MONTHS = 36;

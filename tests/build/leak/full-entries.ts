@@ -1,0 +1,53 @@
+import type { CanaryFamily } from './canary-family.ts';
+
+// Entries with a canary in every field that takes a text.
+
+export function buildAuthority({ plant, token }: CanaryFamily, label: string): object {
+  return {
+    name: { zh: plant(`${label}name`), en: token(`${label}nameen`) },
+    otherNames: [{ name: plant(`${label}othername`), note: plant(`${label}note`) }],
+    description: plant(`${label}description`),
+    sameAs: [`https://example.org/${token(`${label}sameas`)}`],
+    aliases: [token(`${label}alias`)],
+  };
+}
+
+export function buildSource({ plant, token }: CanaryFamily, label: string): object {
+  return {
+    kind: 'archive',
+    author: plant(`${label}author`),
+    title: plant(`${label}title`),
+    container: plant(`${label}container`),
+    publisher: plant(`${label}publisher`),
+    place: plant(`${label}place`),
+    pages: plant(`${label}pages`),
+    url: `https://example.org/${token(`${label}url`)}`,
+    appraisal: plant(`${label}appraisal`),
+  };
+}
+
+export function buildExhibition(
+  { plant, token }: CanaryFamily,
+  label: string,
+  record: string,
+  chapter: string,
+): object {
+  return {
+    title: { zh: plant(`${label}title`), en: token(`${label}titleen`) },
+    subtitle: plant(`${label}subtitle`),
+    summary: plant(`${label}summary`),
+    introduction: plant(`${label}introduction`),
+    cover: { record },
+    chapters: [
+      {
+        slug: chapter,
+        title: { zh: plant(`${label}chapter`), en: token(`${label}chapteren`) },
+        summary: plant(`${label}chaptersummary`),
+      },
+    ],
+    credits: [{ role: plant(`${label}role`), names: plant(`${label}names`) }],
+    sources: [token('source')],
+    state: 'published',
+    aliases: [token(`${label}alias`)],
+  };
+}

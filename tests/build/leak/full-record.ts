@@ -1,0 +1,108 @@
+import { buildAlto } from './alto-page.ts';
+import type { CanaryFamily } from './canary-family.ts';
+import { drawCanary } from './draw-scans.ts';
+import { buildSharpMetadata, embedInJpeg } from './embed-texts.ts';
+import type { RootWriter } from './root-writer.ts';
+
+/** What decides whether a record may be seen; everything is in order unless told otherwise. */
+export interface Terms {
+  readonly opening?: object;
+  readonly publication?: object | undefined;
+  readonly classification?: string;
+  readonly clearance?: string;
+  readonly withdrawn?: object;
+}
+
+/** In order. */
+export const OPENING = { conclusion: 'open', archive: '甲馆', date: '2020-01-01', basis: '满期' };
+export const PUBLICATION = { authority: '甲馆', date: '2020-01-01', basis: '批准' };
+
+/** Size of most scans here. */
+export const SCAN = { width: 600, height: 420 };
+
+export interface FullRecord {
+  readonly holder?: string;
+  readonly slug: string;
+  /** Begins the label of every canary in it. */
+  readonly label: string;
+  readonly terms: Terms;
+  /** Fields that are to be something else. */
+  readonly fields?: object;
+  /** Content root; the first unless told. */
+  readonly folder?: string;
+}
+
+/** A record with canaries in every field that takes a text, in its scan, its transcript and their names. */
+export async function writeFullRecord(
+  { write, writeScan }: RootWriter,
+  family: CanaryFamily,
+  { holder = 'ku', slug, label, terms, fields, folder }: FullRecord,
+): Promise<void> {
+  const { plant, token } = family;
+  const scan = await drawCanary(family, SCAN)
+    .withExif(buildSharpMetadata(plant, label).exif)
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  const home = `records/${holder}/${slug}`;
+  write(`${home}/record.yaml`, { ...buildFields(family, label, terms), ...fields }, folder);
+  const line = [40, 40, 400, 30, plant(`${label}line`)] as const;
+  const file = `${token(`${label}text`)}.alto.xml`;
+  write(`${home}/${file}`, buildAlto([line], plant(`${label}altofile`)), folder);
+  writeScan(`${holder}/${slug}/${token(`${label}scan`)}.jpg`, embedInJpeg(scan, plant, label));
+}
+
+function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms): object {
+  const both = (field: string): object => ({
+    zh: plant(`${label}${field}`),
+    en: token(`${label}${field}en`),
+  });
+  const url = (field: string): string => `https://example.org/${token(`${label}${field}`)}`;
+  return {
+    referenceCode: plant(`${label}code`),
+    formerCodes: [plant(`${label}formercode`)],
+    identifiers: [plant(`${label}identifier`)],
+    title: both('title'),
+    creator: both('creator'),
+    date: '1935-04',
+    coverage: { date: '1935', places: [token('place')] },
+    summary: both('summary'),
+    extent: both('extent'),
+    genre: both('genre'),
+    draftState: both('draftstate'),
+    medium: both('medium'),
+    custodialHistory: both('custody'),
+    notes: both('notes'),
+    persons: [token('person')],
+    subjects: [both('subject')],
+    sources: [token('source')],
+    related: ['ku/open'],
+    sameAs: [url('sameas')],
+    digitization: { by: both('scannedby'), date: '2019-01-01', processing: both('processing') },
+    access: both('access'),
+    mapReview: { number: plant(`${label}mapreview`), exemption: both('exemption') },
+    opening: { ...(terms.opening ?? OPENING), jointBody: plant(`${label}jointbody`) },
+    ...('publication' in terms ? {} : { publication: PUBLICATION }),
+    ...(terms.publication && { publication: terms.publication }),
+    classification: terms.classification ?? '',
+    rights: {
+      statement: url('statement'),
+      holder: both('rightsholder'),
+      clearance: terms.clearance ?? 'public-domain',
+      credit: both('credit'),
+    },
+    aliases: [`ku/${token(`${label}alias`)}`],
+    ...(terms.withdrawn && { withdrawn: terms.withdrawn }),
+    parts: [
+      {
+        id: 'p1',
+        file: `${token(`${label}scan`)}.jpg`,
+        ...SCAN,
+        label: both('partlabel'),
+        alt: both('alt'),
+        description: both('partdescription'),
+        transcript: { file: `${token(`${label}text`)}.alto.xml`, credit: both('textcredit') },
+        redactions: [{ region: '0,0,20,20', reason: plant(`${label}reason`) }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import { MOVED } from './canary-family.ts';
+import { buildAuthority, buildExhibition, buildSource } from './full-entries.ts';
+import { OPENING, writeFullRecord } from './full-record.ts';
+import type { RootWriter } from './root-writer.ts';
+
+const { plant, token } = MOVED;
+export const MOVED_RECORD = `ku/${token('slug')}`;
+
+/** A record and all that hangs on it, open or closed again; written a second time it changes nothing else. */
+export async function writeMovedEntries(writer: RootWriter, isOpen: boolean): Promise<void> {
+  const { write } = writer;
+  const terms = isOpen ? {} : { opening: { ...OPENING, conclusion: 'closed' } };
+  await writeFullRecord(writer, MOVED, { slug: token('slug'), label: 'record', terms });
+  write(`authorities/persons/${token('person')}.yaml`, buildAuthority(MOVED, 'person'));
+  write(`authorities/places/${token('place')}.yaml`, buildAuthority(MOVED, 'place'));
+  write(`sources/${token('source')}.yaml`, buildSource(MOVED, 'source'));
+  const show = `exhibitions/${token('show')}`;
+  write(`${show}/exhibition.yaml`, {
+    ...buildExhibition(MOVED, 'show', MOVED_RECORD, token('chapter')),
+    state: isOpen ? 'published' : 'draft',
+  });
+  const figures = `<Region record="${MOVED_RECORD}" xywh="80,80,300,200" />
+
+<Quote record="${MOVED_RECORD}">${plant('recordline')}</Quote>
+`;
+  const story = (label: string): string => `## ${plant(`${label}heading`)}\n\n${plant(label)}\n\n`;
+  write(`${show}/${token('chapter')}.zh.mdx`, `${story('prose')}${figures}`);
+  write(`${show}/${token('chapter')}.en.mdx`, `${story('proseen')}${figures}`);
+}
