@@ -20,6 +20,8 @@ export interface Settings {
   readonly language: 'zh' | 'en';
   /** Drafts are built; never for a site others can reach. */
   readonly preview: boolean;
+  /** New addresses are added to urls.lock. */
+  readonly lock: boolean;
 }
 
 /** zhanjuan.yaml at the project's root; every key may be overruled by its environment variable. */
@@ -37,7 +39,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads zhanjuan.yaml and ZHANJUAN_CONTENT (roots joined by the system's path delimiter), ZHANJUAN_MASTERS,
- * ZHANJUAN_OUT, ZHANJUAN_CACHE, ZHANJUAN_SITE, ZHANJUAN_BASE, ZHANJUAN_LANG, ZHANJUAN_PREVIEW.
+ * ZHANJUAN_OUT, ZHANJUAN_CACHE, ZHANJUAN_SITE, ZHANJUAN_BASE, ZHANJUAN_LANG, ZHANJUAN_PREVIEW, ZHANJUAN_LOCK.
  */
 export function parseSettings(projectRoot: string, environment: Environment): Settings {
   const file = path.join(projectRoot, 'zhanjuan.yaml');
@@ -58,6 +60,7 @@ export function parseSettings(projectRoot: string, environment: Environment): Se
     base: `/${base}/`.replace(/\/{2,}/g, '/'),
     language,
     preview: environment['ZHANJUAN_PREVIEW'] === '1',
+    lock: environment['ZHANJUAN_LOCK'] === '1',
   };
 }
 

@@ -30,6 +30,10 @@ export const FILE_TEXTS = {
     zh: '这个链接指向内容文件夹和底片文件夹（masters）之外，或指向不存在的文件。请把文件本身放进来。',
     en: 'this link leads out of the content roots and the masters root, or nowhere. Put the file itself here.',
   },
+  'symlink-elsewhere': {
+    zh: '这个链接指向另一条目的文件，那个条目可能没有开放。请把文件本身放在本条目的文件夹里。',
+    en: 'this link leads to a file of another record, which may be held back. Put the file itself into the folder of this one.',
+  },
   'symlink-text': {
     zh: '文字和著录文件不能是链接。请把文件本身放在这里。',
     en: 'data and prose may not be links. Put the file itself here.',

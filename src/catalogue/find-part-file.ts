@@ -12,9 +12,12 @@ import {
 } from './content-file.ts';
 import type { RecordPlace } from './record-place.ts';
 
+const QUIET = { throwIfNoEntry: false } as const;
+
 /**
  * Looks for a record's file below the masters root, `<masters>/<holder>/<slug>/<name>`, then beside
- * record.yaml. The path it gives has all links followed; links out of the roots are refused.
+ * record.yaml. The path it gives has all links followed; links out of the roots are refused, and so are those
+ * to another record's files, which may be held back.
  */
 export function findPartFile(
   name: string,
@@ -24,6 +27,7 @@ export function findPartFile(
   context: ReadContext,
 ): ContentFile | undefined {
   const { masters } = context;
+  const own = `${holder}/${slug}`;
   const places = [
     ...(masters === undefined
       ? []
@@ -33,10 +37,11 @@ export function findPartFile(
   const full = `${field}.${fieldName}`;
   for (const place of places) {
     if (!isFile(place.path)) continue;
-    if (isAllowed(place.path, context)) {
-      return { path: realpathSync.native(place.path), file: place.file };
-    }
-    context.faults.push(buildFieldFault('symlink-outside', origin, full, name));
+    const real = realpathSync.native(place.path);
+    const isOfOther = isOfOtherRecord(real, own, context);
+    if (isAllowed(real, context) && !isOfOther) return { path: real, file: place.file };
+    const code = isOfOther ? 'symlink-elsewhere' : 'symlink-outside';
+    context.faults.push(buildFieldFault(code, origin, full, name));
     return undefined;
   }
   const names = { places: places.map(({ file }) => file).join(', ') };
@@ -45,8 +50,21 @@ export function findPartFile(
   return undefined;
 }
 
+/** Does a file really lie in the folder of a record other than `own` (`holder/slug`), in whatever root? */
+function isOfOtherRecord(real: string, own: string, { allowedRoots }: ReadContext): boolean {
+  return allowedRoots.some((root) => {
+    const steps = path.relative(root, real).split(path.sep);
+    const [holder = '', slug = ''] = steps[0] === 'records' ? steps.slice(1) : steps;
+    const id = `${holder}/${slug}`;
+    if (holder === '..' || slug === '' || id === own) return false;
+    return allowedRoots.some((other) =>
+      statSync(path.join(other, 'records', id), QUIET)?.isDirectory(),
+    );
+  });
+}
+
 function isFile(absolute: string): boolean {
-  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statSync(absolute, QUIET)?.isFile() ?? false;
 }
 
 /** A name in the record's own folder that looks the same: of another case or Unicode form. */

@@ -1,5 +1,10 @@
 import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
-import type { Everything, LoadedExhibition, LoadedRecord } from '../model/content.ts';
+import type {
+  Everything,
+  LoadedAuthority,
+  LoadedExhibition,
+  LoadedRecord,
+} from '../model/content.ts';
 
 /** `persons/slug` */
 export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
@@ -7,9 +12,9 @@ export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
 }
 
 /**
- * Authorities pass when something that passes names them, when nothing held back does (stories link to persons
- * and places that no record names), or when one that passes lies within them. One that only unreleased records
- * name would tell of these. Drafts stay in.
+ * Authorities pass when something that passes names them or lies within them, and when nothing held back does:
+ * stories link to persons and places that no record names. One that only unreleased records name, or in which
+ * only such a one lies, would tell of these. Drafts stay in.
  */
 export function passAuthorities(
   { authorities, records, exhibitions }: Everything,
@@ -22,20 +27,25 @@ export function passAuthorities(
     const set = isPassing(entry) ? open : closed;
     for (const key of listNamed(entry)) set.add(key);
   }
-  const candidates = new Map(
-    authorities
-      .filter(({ state, withdrawn }) => (state === 'published' || preview) && !withdrawn)
-      .map((authority) => [getAuthorityKey(authority.kind, authority.slug), authority]),
+  const smaller = Map.groupBy(authorities, ({ kind, within = '' }) =>
+    getAuthorityKey(kind, within),
   );
-  const passed = new Set<string>();
-  const pass = (key: string): void => {
-    const authority = candidates.get(key);
-    if (!authority || passed.has(key)) return;
-    passed.add(key);
-    if (authority.within !== undefined) pass(getAuthorityKey(authority.kind, authority.within));
+  // False until it is known, so that places within each other end.
+  const passing = new Map<string, boolean>();
+  const passes = (authority: LoadedAuthority): boolean => {
+    const key = getAuthorityKey(authority.kind, authority.slug);
+    const known = passing.get(key);
+    if (known !== undefined) return known;
+    passing.set(key, false);
+    const contained = smaller.get(key) ?? [];
+    const isNamed = open.has(key) || contained.filter(passes).length > 0;
+    const isFree = !closed.has(key) && contained.length === 0;
+    const isReady = (authority.state === 'published' || preview) && !authority.withdrawn;
+    passing.set(key, isReady && (isNamed || isFree));
+    return passing.get(key) ?? false;
   };
-  for (const key of candidates.keys()) if (open.has(key) || !closed.has(key)) pass(key);
-  return passed;
+  const passed = authorities.filter(passes);
+  return new Set(passed.map(({ kind, slug }) => getAuthorityKey(kind, slug)));
 }
 
 function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {

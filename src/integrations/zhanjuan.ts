@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createProgress } from '../imaging/progress.ts';
 import { publishDerivatives } from '../imaging/publish-derivatives.ts';
@@ -7,10 +6,15 @@ import { writeDisplayFonts } from '../press/display-fonts.ts';
 import { runPress, type Publication } from '../press/publication.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import type { Settings } from '../settings.ts';
+import { guardAddresses } from './guard-addresses.ts';
 import { serveDerivatives } from './serve-derivatives.ts';
+import { moveTrees } from './set-aside.ts';
 
-/** Trees that a build neither empties nor copies: they are set aside while Astro writes the pages. */
-const TREES = ['iiif', 'media'] as const;
+/**
+ * Astro takes these of its own values from the shell where that has them: a BASE_URL of some CI system would move
+ * every link.
+ */
+const SHADOWED = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'] as const;
 
 /** Derives before the pages are built; publishes the pictures and indexes the pages after. */
 export function zhanjuan(settings: Settings): AstroIntegration {
@@ -21,6 +25,7 @@ export function zhanjuan(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
+        for (const name of SHADOWED) Reflect.deleteProperty(process.env, name);
         publication = await runPress(settings, createProgress({ language: settings.language }));
         const stories = publication.stories.map(({ story }) => story);
         await writeDisplayFonts(publication.catalogue, stories, settings.cacheDir);
@@ -31,7 +36,7 @@ export function zhanjuan(settings: Settings): AstroIntegration {
       'astro:build:start': () => {
         moveTrees(settings.outDir, aside);
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ logger, pages }) => {
         if (!publication) return;
         moveTrees(aside, settings.outDir);
         publishDerivatives(
@@ -39,21 +44,18 @@ export function zhanjuan(settings: Settings): AstroIntegration {
           settings.outDir,
           settings.site + settings.base.replace(/\/$/, ''),
         );
-        const pages = await writeSearchIndex(settings.outDir);
-        logger.info(`search index: ${pages} pages`);
+        const news = guardAddresses(
+          pages.map(({ pathname }) => pathname),
+          settings,
+        );
+        if (news !== undefined) logger.warn(news);
+        const index = writeSearchIndex(settings.outDir, {
+          catalogue: publication.catalogue,
+          stories: publication.stories.map(({ story }) => story),
+          images: publication.derivatives,
+        });
+        logger.info(`search index: ${index.documents} documents in ${index.files} files`);
       },
     },
   };
-}
-
-/** A rename, whatever the number of tiles. Where both exist a killed run left the target: the source is newer. */
-function moveTrees(from: string, to: string): void {
-  for (const tree of TREES) {
-    const source = path.join(from, tree);
-    if (!existsSync(source)) continue;
-    const target = path.join(to, tree);
-    mkdirSync(to, { recursive: true });
-    rmSync(target, { recursive: true, force: true });
-    renameSync(source, target);
-  }
 }

@@ -24,3 +24,8 @@ export function getText(text: LocalText, language: Language): { text: string; la
   const wanted = text[language];
   return wanted === undefined ? { text: text.zh, language: 'zh' } : { text: wanted, language };
 }
+
+/** Paragraphs stand on lines of their own; empty lines between them do not matter. */
+export function splitParagraphs(text: string): readonly string[] {
+  return text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+}

@@ -8,12 +8,12 @@ import { drawFormAnatomy } from './forms/draw-form-anatomy.ts';
 import { drawRouteSheet } from './forms/draw-route-sheet.ts';
 import { drawScroll } from './forms/draw-scroll.ts';
 import { drawSpaceTime } from './forms/draw-space-time.ts';
+import { drawTwoAccounts } from './forms/draw-two-accounts.ts';
 import { evidenceMatrixSchema } from './forms/evidence-matrix.ts';
 import { formAnatomySchema } from './forms/form-anatomy.ts';
 import { routeSheetSchema } from './forms/route-sheet.ts';
 import { scrollSchema } from './forms/scroll.ts';
 import { spaceTimeSchema } from './forms/space-time.ts';
-import { drawTwoAccounts } from './forms/draw-two-accounts.ts';
 import { twoAccountsSchema } from './forms/two-accounts.ts';
 import { finishPlate, type Plate } from './plate.ts';
 import type { Sheet } from './sheet.ts';
@@ -55,5 +55,5 @@ export function drawPlate(data: PlateData): Sheet {
 
 /** Pure: the same data give the same bytes. */
 export function buildPlate(data: PlateData): Plate {
-  return finishPlate(drawPlate(data), data.code);
+  return finishPlate(drawPlate(data), data.code, data.form === 'route-sheet');
 }

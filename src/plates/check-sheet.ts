@@ -1,12 +1,12 @@
+import { getFieldOf } from './frame.ts';
 import {
+  type Box,
   doBoxesMeet,
   doesSegmentMeetBox,
-  type Box,
   growBox,
   isBoxInside,
   type Point,
 } from './geometry.ts';
-import { getFieldOf } from './frame.ts';
 import { HEAVY_LINE } from './occupancy.ts';
 import type { DrawnLine, Sheet, Written } from './sheet.ts';
 

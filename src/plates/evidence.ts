@@ -7,7 +7,8 @@ export type Strength = 'two' | 'one' | 'none';
 
 export function weighSources(ids: readonly string[], sources: readonly PlateSource[]): Strength {
   const cited = sources.filter(({ id, standing }) => standing === 'cited' && ids.includes(id));
-  return cited.length >= 2 ? 'two' : cited.length === 1 ? 'one' : 'none';
+  const count = new Set(cited.map(({ id, family }) => family ?? id)).size;
+  return count >= 2 ? 'two' : count === 1 ? 'one' : 'none';
 }
 
 export const STRENGTH_NAMES = { two: '两源以上', one: '一源·待核', none: '待核' } as const;
@@ -15,10 +16,10 @@ export const STRENGTH_NAMES = { two: '两源以上', one: '一源·待核', none
 /** Names of the sources of standing; 待核 stands for what is not. */
 export function nameSources(ids: readonly string[], sources: readonly PlateSource[]): string {
   const named = sources.filter(({ id }) => ids.includes(id));
-  const cited = named.filter(({ standing }) => standing === 'cited').map(({ name }) => name);
+  const cited = named.filter(({ standing }) => standing === 'cited').map(({ short }) => short);
   const pending = named.filter(({ standing }) => standing === 'unsettled');
   if (cited.length === 0) return pending.length === 0 ? '出处待补，待核' : '仅见于待核来源，待核';
-  return `${cited.join('；')}${pending.length === 0 ? '' : '；另有待核来源'}`;
+  return `${cited.join('、')}${pending.length === 0 ? '' : '；另有待核来源'}`;
 }
 
 /** 四月十八日至十九日, 四月, 三月二十八日. */

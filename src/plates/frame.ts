@@ -1,5 +1,7 @@
 import { type Box, getBottom, getRight, growBox } from './geometry.ts';
-import { type LetterStyle, setHorizontal, setVertical } from './lettering/set-line.ts';
+import type { LetterStyle } from './lettering/lettering.ts';
+import { setVertical } from './lettering/set-column.ts';
+import { setHorizontal } from './lettering/set-line.ts';
 import { MARK_TEXT } from './mark.ts';
 import { CINNABAR, FAINT, INK } from './palette.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,32 +36,31 @@ export function drawFrame(sheet: Sheet, code: string): Box[] {
   const marks: Box[] = [];
   const paths: string[] = [];
   const unit = `${MARK_TEXT}　示例馆　展卷图版 ${code}　`;
-  const place = (length: number, put: (offset: number, step: number) => void) => {
-    const run = setHorizontal(unit, [0, 0], STYLE).body.w + 40;
-    const count = Math.max(1, Math.round(length / run));
-    for (let i = 0; i < count; i++) put((i + 0.5) * (length / count), length / count);
-  };
   const half = STYLE.size / 2;
-  place(field.w, (offset) => {
+  const lying = setHorizontal(unit, [0, 0], STYLE).body.w;
+  for (const offset of spread(field.w, lying)) {
     for (const y of [outer.y + BAND / 2 + 6, getBottom(field) + BAND / 2 - 6]) {
       const set = setHorizontal(unit.trim(), [field.x + offset, y - half], STYLE, 'middle');
       paths.push(set.path);
-      marks.push(markOf(set.body, setHorizontal(MARK_TEXT, [0, 0], STYLE).body.w, false));
+      marks.push({ ...set.body, w: setHorizontal(MARK_TEXT, [0, 0], STYLE).body.w });
     }
-  });
-  place(field.h, (offset) => {
+  }
+  const standing = setVertical(unit, [0, 0], STYLE).body.h;
+  for (const offset of spread(field.h, standing)) {
     for (const x of [outer.x + BAND / 2 + 6, getRight(field) + BAND / 2 - 6]) {
       const set = setVertical(unit.trim(), [x, field.y + offset], STYLE, 'middle');
       paths.push(set.path);
-      marks.push(markOf(set.body, setVertical(MARK_TEXT, [0, 0], STYLE).body.h, true));
+      marks.push({ ...set.body, h: setVertical(MARK_TEXT, [0, 0], STYLE).body.h });
     }
-  });
+  }
   sheet.elements.push(formatElement('path', { d: paths.join(''), fill: FAINT }));
   return marks;
 }
 
-function markOf(body: Box, length: number, vertical: boolean): Box {
-  return vertical ? { ...body, h: length } : { ...body, w: length };
+// The middles of as many runs as fit along a side.
+function spread(length: number, run: number): number[] {
+  const count = Math.max(1, Math.floor(length / (run + 20)));
+  return Array.from({ length: count }, (_, i) => ((i + 0.5) * length) / count);
 }
 
 function squareAt(x: number, y: number, half: number): [number, number][] {

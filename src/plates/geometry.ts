@@ -127,3 +127,33 @@ export function measureLine(points: readonly Point[]): number {
   }
   return length;
 }
+
+export function cornersOf(box: Box): Point[] {
+  return [
+    [box.x, box.y],
+    [getRight(box), box.y],
+    [getRight(box), getBottom(box)],
+    [box.x, getBottom(box)],
+  ];
+}
+
+const STRIP = 16;
+
+/** A polygon as level strips, each from its leftmost to its rightmost edge. */
+export function listStrips(points: readonly Point[]): Box[] {
+  const top = Math.min(...points.map(([, y]) => y));
+  const bottom = Math.max(...points.map(([, y]) => y));
+  const strips: Box[] = [];
+  for (let y = top; y < bottom; y += STRIP) {
+    const middle = Math.min(y + STRIP / 2, (y + bottom) / 2);
+    const xs = points.flatMap(([ax, ay], i) => {
+      const [bx, by] = points[(i + 1) % points.length] as Point;
+      if (ay > middle === by > middle) return [];
+      return [ax + ((middle - ay) / (by - ay)) * (bx - ax)];
+    });
+    if (xs.length === 0) continue;
+    const x = Math.min(...xs);
+    strips.push({ x, y, w: Math.max(...xs) - x, h: Math.min(STRIP, bottom - y) });
+  }
+  return strips;
+}

@@ -1,6 +1,8 @@
 import type { Size } from '../model/region.ts';
 import { type Box, doBoxesMeet, getBottom, getRight, growBox, type Point } from './geometry.ts';
-import { type LetterStyle, setHorizontal, setVertical } from './lettering/set-line.ts';
+import type { LetterStyle } from './lettering/lettering.ts';
+import { setVertical } from './lettering/set-column.ts';
+import { setHorizontal } from './lettering/set-line.ts';
 import { findUnmarkedCrop } from './mark-coverage.ts';
 import { buildOccupancy } from './occupancy.ts';
 import { MARK } from './palette.ts';

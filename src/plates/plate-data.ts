@@ -13,14 +13,16 @@ export const spanSchema = filled.transform((edtf, context) => {
 });
 
 /**
- * `cited` counts as evidence. `unsettled` does not: a mirror, a forum, a personal page or a page of unknown
- * origin, printed as 待核.
+ * Ids are those of content/sources. `cited` counts as evidence. `unsettled` does not: a mirror, a forum, a
+ * personal page or a page of unknown origin, printed as 待核. Sources of one `family` count once.
  */
 export const plateSourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]\d{1,3}$/, { error: 'source-id' }),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'source-id' }),
+  short: filled,
   name: filled,
   standing: z.enum(['cited', 'unsettled']),
-  remark: filled.optional(),
+  family: filled.optional(),
+  group: filled.optional(),
 });
 export type PlateSource = z.output<typeof plateSourceSchema>;
 

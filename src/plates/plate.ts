@@ -14,6 +14,8 @@ export interface PlateLine {
   readonly direction: 'horizontal' | 'vertical';
   readonly kind: LineKind;
   readonly language: 'zh' | 'en';
+  /** Lines of one paragraph share it and run on. */
+  readonly block?: string;
 }
 
 export interface Plate {
@@ -25,10 +27,12 @@ export interface Plate {
   readonly lines: readonly PlateLine[];
   /** Where the mark of a teaching plate is burned in, besides the title block. */
   readonly marks: readonly Region[];
+  /** It shows territory, if only as a sketch. */
+  readonly isMap: boolean;
 }
 
 /** Frame and marks are added last, so that they find what is already there. */
-export function finishPlate(sheet: Sheet, code: string): Plate {
+export function finishPlate(sheet: Sheet, code: string, isMap = false): Plate {
   const framed = drawFrame(sheet, code);
   const sprinkled = drawMarks(sheet, growBox(getFieldOf(sheet), -24), framed);
   const { width, height } = sheet;
@@ -39,7 +43,8 @@ export function finishPlate(sheet: Sheet, code: string): Plate {
     ...formatLettering(sheet.written),
     '</svg>',
   ].join('\n');
-  return { svg, width, height, lines: buildLines(sheet.written), marks: marks.map(toRegion) };
+  const lines = buildLines(sheet.written);
+  return { svg, width, height, lines, marks: marks.map(toRegion), isMap };
 }
 
 // All halos lie below all letters: no halo bites into a neighbour.
@@ -78,13 +83,24 @@ function buildLines(written: readonly Written[]): PlateLine[] {
     const [{ options, lettering }] = items as [Written];
     return {
       id: `l${String(i + 1).padStart(4, '0')}`,
-      text: items.map((item) => item.lettering.text).join(' '),
+      text: items.reduce(joinText, ''),
       region: toRegion(uniteBoxes(items.map((item) => item.lettering.body))),
       direction: lettering.direction,
       kind: options.kind,
       language: options.language ?? 'zh',
+      ...(options.block !== undefined && items.length === 1 ? { block: options.block } : {}),
     };
   });
+}
+
+// Broken Chinese runs on without a space; separate pieces keep one between them.
+function joinText(before: string, item: Written, i: number, items: readonly Written[]): string {
+  const { text } = item.lettering;
+  const previous = items[i - 1];
+  if (!previous) return text;
+  const { block } = item.options;
+  const runsOn = block !== undefined && previous.options.block === block;
+  return runsOn && /^\P{ASCII}|\P{ASCII}$/u.test(text) ? before + text : `${before} ${text}`;
 }
 
 function toRegion(box: Box): Region {

@@ -1,14 +1,16 @@
 import type { Size } from '../model/region.ts';
-import { type Box, getBottom, getRight, isBoxInside, type Point, uniteBoxes } from './geometry.ts';
-import { breakLines } from './lettering/break-lines.ts';
 import {
-  type Anchor,
-  type Lettering,
-  type LetterStyle,
-  setHorizontal,
-  setScattered,
-  setVertical,
-} from './lettering/set-line.ts';
+  type Box,
+  cornersOf,
+  isBoxInside,
+  listStrips,
+  type Point,
+  uniteBoxes,
+} from './geometry.ts';
+import { breakLines } from './lettering/break-lines.ts';
+import type { Anchor, Lettering, LetterStyle } from './lettering/lettering.ts';
+import { setVertical } from './lettering/set-column.ts';
+import { setHorizontal, setScattered } from './lettering/set-line.ts';
 import { CARD, INK, PAPER } from './palette.ts';
 import { formatElement, formatPolyline } from './svg.ts';
 
@@ -36,6 +38,8 @@ export interface WriteOptions {
   readonly halo?: string | undefined;
   /** Lettering of one group is one line of the transcript. */
   readonly group?: string;
+  /** The paragraph the line belongs to; its lines run on. */
+  readonly block?: string;
 }
 
 export interface Written {
@@ -76,6 +80,7 @@ export class Sheet {
   readonly lines: DrawnLine[] = [];
   readonly covers: Cover[] = [];
   readonly written: Written[] = [];
+  private blocks = 0;
 
   constructor({ width, height }: Size) {
     this.width = width;
@@ -200,44 +205,21 @@ export class Sheet {
     options: WriteOptions & { readonly leading?: number },
   ): Box {
     const { leading = 1.6, ...rest } = options;
+    const lineOptions = { ...rest, block: this.nameBlock() };
     const boxes = breakLines(text, width, style).map((line, i) =>
-      this.write(line, [x, y + i * leading * style.size], style, rest),
+      this.write(line, [x, y + i * leading * style.size], style, lineOptions),
     );
     return uniteBoxes(boxes);
+  }
+
+  /** A new name for a paragraph. */
+  nameBlock(): string {
+    this.blocks++;
+    return `b${this.blocks}`;
   }
 
   private place(lettering: Lettering, style: LetterStyle, options: WriteOptions): Box {
     this.written.push({ lettering, style, options });
     return lettering.body;
   }
-}
-
-export function cornersOf(box: Box): Point[] {
-  return [
-    [box.x, box.y],
-    [getRight(box), box.y],
-    [getRight(box), getBottom(box)],
-    [box.x, getBottom(box)],
-  ];
-}
-
-const STRIP = 16;
-
-/** A polygon as level strips, each from its leftmost to its rightmost edge. */
-function listStrips(points: readonly Point[]): Box[] {
-  const top = Math.min(...points.map(([, y]) => y));
-  const bottom = Math.max(...points.map(([, y]) => y));
-  const strips: Box[] = [];
-  for (let y = top; y < bottom; y += STRIP) {
-    const middle = Math.min(y + STRIP / 2, (y + bottom) / 2);
-    const xs = points.flatMap(([ax, ay], i) => {
-      const [bx, by] = points[(i + 1) % points.length] as Point;
-      if (ay > middle === by > middle) return [];
-      return [ax + ((middle - ay) / (by - ay)) * (bx - ax)];
-    });
-    if (xs.length === 0) continue;
-    const x = Math.min(...xs);
-    strips.push({ x, y, w: Math.max(...xs) - x, h: Math.min(STRIP, bottom - y) });
-  }
-  return strips;
 }

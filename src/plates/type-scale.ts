@@ -1,4 +1,4 @@
-import type { LetterStyle } from './lettering/set-line.ts';
+import type { LetterStyle } from './lettering/lettering.ts';
 import { CINNABAR, FAINT, INK, SOFT } from './palette.ts';
 
 // Sizes in pixels of the full sheet. What is written is set in the song face, what is said about it in hei.

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import type { Plate } from '../plates/plate.ts';
 import { buildPlate, plateDataSchema } from '../plates/build-plate.ts';
-import { renderPlate } from '../plates/render-plate.ts';
 
 /** Raised when the same drawing would come out as other pixels. */
 const RENDER_REVISION = 1;
@@ -36,11 +39,23 @@ export function buildDrawingFile(plate: Plate, cacheDir: string): string {
   return path.join(cacheDir, 'drawings', `${key.slice(0, 32)}.png`);
 }
 
-/** Renders a drawing into its file, unless it is there. */
-export function writeDrawing(plate: Plate, file: string): void {
-  if (existsSync(file)) return;
+/** A data file and the picture it is to become. */
+export interface DrawingJob {
+  readonly data: string;
+  readonly file: string;
+}
+
+/** Draws what the cache lacks, as many at a time as there are cores. */
+export async function writeDrawings(jobs: readonly DrawingJob[]): Promise<void> {
+  const waiting = jobs.filter(({ file }) => !existsSync(file));
+  const work = async (): Promise<void> => {
+    for (let job = waiting.pop(); job; job = waiting.pop()) await writeDrawing(job);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+async function writeDrawing({ data, file }: DrawingJob): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, renderPlate(plate.svg));
-  renameSync(aside, file);
+  const script = fileURLToPath(new URL('./draw-plate-process.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [script, data, file]);
 }

@@ -7,8 +7,7 @@ import type { Fault } from '../model/fault.ts';
 import { buildPartKey, type Master } from '../model/master.ts';
 import { formatRegion, type Region } from '../model/region.ts';
 import type { Settings } from '../settings.ts';
-import type { Plate } from '../plates/plate.ts';
-import { buildDrawingFile, writeDrawing } from './drawings.ts';
+import { buildDrawingFile, type DrawingJob, writeDrawings } from './drawings.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Makes every picture of the manuscript that the store lacks. Second time over there is nothing to do. */
@@ -17,7 +16,8 @@ export async function deriveImages(
   settings: Settings,
   progress: DerivationProgress,
 ): Promise<{ derivatives: ReadonlyMap<string, Derivative>; faults: readonly Fault[] }> {
-  const requests = listRequests(manuscript, settings, writeDrawing);
+  const requests = listRequests(manuscript, settings);
+  await writeDrawings(listDrawings(manuscript, settings));
   const { derivatives, faults } = await deriveAll(requests, settings, progress);
   return {
     derivatives,
@@ -30,7 +30,7 @@ export async function findImages(
   manuscript: Manuscript,
   settings: Settings,
 ): Promise<ReadonlyMap<string, Derivative>> {
-  const requests = listRequests(manuscript, settings, () => undefined);
+  const requests = listRequests(manuscript, settings);
   return await findDerivatives(
     requests.filter(({ file }) => existsSync(file)),
     settings,
@@ -38,24 +38,30 @@ export async function findImages(
 }
 
 /** One request a published part, with the regions that stories and covers cut from it. */
-function listRequests(
-  manuscript: Manuscript,
-  { cacheDir }: Settings,
-  prepareDrawing: (plate: Plate, file: string) => void,
-): readonly DerivationRequest[] {
+function listRequests(manuscript: Manuscript, settings: Settings): readonly DerivationRequest[] {
   const crops = collectCrops(manuscript);
-  const findFile = ({ source, path }: Master): string | undefined => {
-    if (source === 'file') return path;
-    const plate = manuscript.findDrawing(path);
-    if (!plate) return undefined;
-    const file = buildDrawingFile(plate, cacheDir);
-    prepareDrawing(plate, file);
-    return file;
-  };
   return [...manuscript.masters].flatMap(([id, master]) => {
-    const file = isPicture(master) ? findFile(master) : undefined;
+    const file = isPicture(master) ? findFile(master, manuscript, settings) : undefined;
     return file === undefined ? [] : [buildRequest(id, file, master, crops.get(id))];
   });
+}
+
+function listDrawings(manuscript: Manuscript, settings: Settings): readonly DrawingJob[] {
+  return [...manuscript.masters.values()].flatMap((master) => {
+    const file = master.source === 'drawing' && findFile(master, manuscript, settings);
+    return file ? [{ data: master.path, file }] : [];
+  });
+}
+
+/** The picture itself; for a drawing, where it will be. */
+function findFile(
+  { source, path }: Master,
+  manuscript: Manuscript,
+  { cacheDir }: Settings,
+): string | undefined {
+  if (source === 'file') return path;
+  const plate = manuscript.findDrawing(path);
+  return plate && buildDrawingFile(plate, cacheDir);
 }
 
 function buildRequest(

@@ -44,7 +44,7 @@ export function buildExhibitionCard(
   const cover = getCover(catalogue, exhibition);
   return {
     href: buildPageHref(
-      getExhibitionLanguages(catalogue, exhibition).includes(language) ? language : 'zh',
+      getReadingLanguage(catalogue, exhibition, language),
       buildExhibitionPath(exhibition.slug),
     ),
     title: exhibition.title,
@@ -84,6 +84,15 @@ export function getExhibitionLanguages(
       catalogue.stories.has(`${exhibition.slug}/${slug}/${language}`),
     ),
   );
+}
+
+/** Where links from a page in `language` lead: there if the exhibition is written in it, else to the Chinese one. */
+export function getReadingLanguage(
+  catalogue: SiteCatalogue,
+  exhibition: PublishedExhibition,
+  language: Language,
+): Language {
+  return getExhibitionLanguages(catalogue, exhibition).includes(language) ? language : 'zh';
 }
 
 export function sortByReferenceCode(

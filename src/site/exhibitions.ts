@@ -9,6 +9,7 @@ import {
   buildRecordCard,
   getCover,
   getExhibitionLanguages,
+  getReadingLanguage,
   type CardModel,
   type CoverModel,
 } from './cards.ts';
@@ -23,9 +24,8 @@ import { buildSourceEntries, type SourceEntry } from './sources.ts';
 
 /** The scroll at the head of the front page and of an exhibition. */
 export interface ScrollModel {
-  readonly title: string;
-  readonly subtitle?: string | undefined;
-  readonly text: string;
+  readonly title: LocalText;
+  readonly text: LocalText;
   readonly eyebrow: string;
   readonly cover: CoverModel;
   readonly alt: string;
@@ -68,7 +68,10 @@ export async function getHomePage(language: Language) {
       catalogue,
       front,
       language,
-      buildPageHref(language, buildExhibitionPath(front.slug)),
+      buildPageHref(
+        getReadingLanguage(catalogue, front, language),
+        buildExhibitionPath(front.slug),
+      ),
     ),
     exhibitions: buildExhibitionCards(catalogue, language),
     chapters: buildChapterCards(catalogue, front, language),
@@ -140,7 +143,11 @@ export function findExhibitionsShowing(
   return [...catalogue.exhibitions.values()]
     .filter((exhibition) => listRecordIds(catalogue, exhibition).includes(recordId))
     .map((exhibition) =>
-      buildLink(exhibition.title, buildExhibitionPath(exhibition.slug), language),
+      buildLink(
+        exhibition.title,
+        buildExhibitionPath(exhibition.slug),
+        getReadingLanguage(catalogue, exhibition, language),
+      ),
     );
 }
 
@@ -161,9 +168,8 @@ function buildScroll(
   const histories = exhibition.histories.map((name) => t(`history-${name}` as StringKey));
   const period = exhibition.coverage && formatDate(exhibition.coverage, language);
   return {
-    title: getText(exhibition.title, language).text,
-    subtitle: exhibition.subtitle && getText(exhibition.subtitle, language).text,
-    text: getText(exhibition.summary, language).text,
+    title: exhibition.title,
+    text: exhibition.summary,
     eyebrow: [...histories, period].filter((word) => word !== undefined).join(' · '),
     cover,
     alt: getText(cover.alt, language).text,
@@ -177,12 +183,13 @@ function buildChapterCards(
   exhibition: PublishedExhibition,
   language: Language,
 ): readonly ChapterCard[] {
+  const reading = getReadingLanguage(catalogue, exhibition, language);
   return exhibition.chapters.map((chapter, index) => {
     const record = chapter.cover && catalogue.records.get(chapter.cover.record);
     const part = record?.parts.find(({ id }) => id === chapter.cover?.part) ?? record?.parts[0];
     return {
       numeral: buildNumeral(index + 1, language),
-      href: buildPageHref(language, buildChapterPath(exhibition.slug, chapter.slug)),
+      href: buildPageHref(reading, buildChapterPath(exhibition.slug, chapter.slug)),
       title: chapter.title,
       summary: chapter.summary,
       image: record && part && getPartImage(catalogue, record.id, part.id),

@@ -39,6 +39,7 @@ export function buildFields(
       const entry = findAuthority(catalogue, kind, slug);
       return entry ? [buildAuthorityLink(entry, language)] : [];
     });
+  const covered = record.coverage?.places ?? [];
   const parent = record.partOf === undefined ? undefined : catalogue.records.get(record.partOf);
   const holder = getEntry(catalogue.holders, record.holder);
   const rows: readonly (readonly [StringKey, readonly FieldValue[]])[] = [
@@ -47,7 +48,7 @@ export function buildFields(
     ['field-creator', say(record.creator)],
     ['field-date', buildDate(record.date, language)],
     ['field-coverage', buildDate(record.coverage?.date, language)],
-    ['field-coverage-places', authorities('place', record.coverage?.places ?? [])],
+    ['field-coverage-places', authorities('place', covered)],
     ['field-holder', [buildHolderLink(holder, language)]],
     ['field-level', plain(record.level === 'item' ? undefined : t(`level-${record.level}`))],
     ['record-part-of', parent ? [buildRecordLink(parent, language)] : []],
@@ -57,7 +58,13 @@ export function buildFields(
     ['field-medium', say(record.medium)],
     ['field-language', plain(getLanguageName(record.language, language))],
     ['field-persons', authorities('person', record.persons)],
-    ['field-places', authorities('place', record.places)],
+    [
+      'field-places',
+      authorities(
+        'place',
+        record.places.filter((slug) => !covered.includes(slug)),
+      ),
+    ],
     ['field-organisations', authorities('organisation', record.organisations)],
     ['field-events', authorities('event', record.events)],
     ['field-subjects', record.subjects.flatMap(say)],

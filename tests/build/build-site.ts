@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { runBuildIfStale } from '../../scripts/built-site.ts';
 import type { Settings } from '../../src/settings.ts';
+import { listFiles } from '../fixtures/images/scan-files.ts';
 
 /** Absolute folders that a site is built from. */
 export interface SiteRoot {
@@ -28,6 +29,9 @@ export function buildEnvironment(
   const { NODE_ENV: _vitest, VITEST: _too, ...environment } = process.env;
   return {
     ...environment,
+    // What CI systems have in their shells must not become addresses.
+    BASE_URL: '/elsewhere/',
+    SITE: 'https://elsewhere.example',
     ASTRO_TELEMETRY_DISABLED: '1',
     ZHANJUAN_CONTENT: root.content,
     ZHANJUAN_MASTERS: root.masters ?? '',
@@ -105,13 +109,4 @@ function isSameTree(one: string, other: string): boolean {
   return names.every((name) =>
     readFileSync(path.join(one, name)).equals(readFileSync(path.join(other, name))),
   );
-}
-
-/** Files below a folder, as relative paths with forward slashes, in order. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
 }

@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runServer, type RunningServer } from '../../src/serve/static-server.ts';
 import type { Settings } from '../../src/settings.ts';
 import { crawlSite } from '../crawl/crawl-site.ts';
 import { describeWithShared } from '../describe-with-shared.ts';
 import { getViewAfter, readAddress, waitForView } from '../fixtures/viewer/viewer-test.ts';
+import { listFiles } from '../fixtures/images/scan-files.ts';
 import { getBuiltSite } from './build-site.ts';
 import { ARTICLE_CROP, PAGE_SIZE, writeNewspaperRoot } from './newspaper-root.ts';
 import { keepDiary, openBrowser } from './open-browser.ts';
@@ -60,6 +61,12 @@ describeWithShared(
       expect(pages).toContain(`/exhibits/en/${RECORD}`);
       expect(pages).toContain(`/exhibits/${CHAPTER}`);
       expect(asked).toBeGreaterThan(40);
+      const built = listFiles(settings.outDir).filter((file) => file.endsWith('.html'));
+      const reached = pages.map((page) => `${page.slice('/exhibits/'.length)}index.html`);
+      expect(
+        built.filter((file) => !reached.includes(file)),
+        'no page without a way to it',
+      ).toEqual(['404.html']);
     });
 
     it('the scan opens, and every tile it asks for is there', async () => {
@@ -210,7 +217,7 @@ function measureDistance(one: Buffer, other: Buffer): number {
   return sum / one.length;
 }
 
-async function readGrey(image: sharp.Sharp, width: number, height: number): Promise<Buffer> {
+async function readGrey(image: Sharp, width: number, height: number): Promise<Buffer> {
   const { data, info } = await image.greyscale().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([width, height]);
   return data;

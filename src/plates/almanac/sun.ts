@@ -1,5 +1,4 @@
-import type { Day } from './day.ts';
-import { parseDay } from './day.ts';
+import { type Day, parseDay } from './day.ts';
 
 // Jean Meeus, Astronomical Algorithms, 2nd ed., chapter 25 (low accuracy, 0.01°: a quarter of an hour).
 const J2000 = 10_957.5;

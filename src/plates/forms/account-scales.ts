@@ -11,7 +11,8 @@ import { hatch } from './space-time-shapes.ts';
 import type { AccountPanel } from './two-accounts.ts';
 
 type Of<K extends AccountPanel['kind']> = Extract<AccountPanel, { kind: K }>;
-const COLOURS = [CINNABAR, OCHRE] as const;
+/** One colour an account. */
+export const ACCOUNT_COLOURS = [CINNABAR, OCHRE, SOFT] as const;
 
 /** One account above, one below a ruler of days. */
 export function drawDayAccounts(sheet: Sheet, panel: Of<'days'>, box: Box): void {
@@ -55,7 +56,7 @@ export function drawDayAccounts(sheet: Sheet, panel: Of<'days'>, box: Box): void
     sheet.level(y, box.x, getRight(box), { width: 2.4, colour: INK });
   panel.accounts.forEach((account, i) => {
     const { date } = account;
-    const colour = COLOURS[i] ?? INK;
+    const colour = ACCOUNT_COLOURS[i] ?? INK;
     const left = box.x + (date.from - from) * step;
     const width = countDays(date.from, date.to) * step;
     const top = i === 0 ? middle - 66 - 120 : middle + 66;
@@ -107,7 +108,7 @@ export function drawLengths(sheet: Sheet, panel: Of<'length'>, box: Box): void {
     }
   }
   panel.accounts.forEach((account, i) => {
-    const colour = COLOURS[i] ?? INK;
+    const colour = ACCOUNT_COLOURS[i] ?? INK;
     const start = parseDay(account.start);
     const y = box.y + 150 + i * 260;
     const sure: Box = { x: getX(start), y, w: account.least * step, h: 90 };
@@ -158,16 +159,16 @@ export function drawHeights(sheet: Sheet, panel: Of<'height'>, box: Box): void {
     { kind: 'label', anchor: 'end' },
   );
   panel.accounts.forEach((account, i) => {
-    const colour = COLOURS[i] ?? INK;
-    const x = box.x + box.w * (i === 0 ? 0.34 : 0.74);
+    const colour = ACCOUNT_COLOURS[i] ?? INK;
+    const x = box.x + 160 + (box.w - 160) * (i === 0 ? 0.22 : 0.72);
     const top = getY(account.metres);
     const tall = foot - top;
-    drawPeak(sheet, [x + 190, foot], tall * 0.9, tall * 0.62);
-    drawPeak(sheet, [x - 210, foot], tall * 0.8, tall * 0.55);
-    drawPeak(sheet, [x, foot], tall * 1.25, tall);
-    sheet.level(top, x - 30, x + 300, { width: 4, colour });
-    const at: Point = [x + 320, top - 34];
-    const style = { face: 'hei-bold', size: 60, spacing: 2, fill: colour } as const;
+    drawPeak(sheet, [x + 130, foot], tall * 0.8, tall * 0.6);
+    drawPeak(sheet, [x - 140, foot], tall * 0.7, tall * 0.52);
+    drawPeak(sheet, [x, foot], tall * 1.05, tall);
+    sheet.level(top, x - 30, x + 190, { width: 4, colour });
+    const at: Point = [x + 206, top - 34];
+    const style = { face: 'hei-bold', size: 52, spacing: 1, fill: colour } as const;
     const group = `height-${i}`;
     const label = sheet.write(`${account.metres} 米`, at, style, {
       kind: 'label',
@@ -181,17 +182,18 @@ export function drawHeights(sheet: Sheet, panel: Of<'height'>, box: Box): void {
       { kind: 'label', halo: CARD, group },
     );
   });
-  const [a, b] = panel.accounts;
-  const middle = box.x + box.w * 0.565;
-  sheet.upright(middle, getY(a.metres), getY(b.metres), { width: 3, colour: INK });
-  for (const { metres } of panel.accounts)
+  const heights = panel.accounts.map(({ metres }) => metres);
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  const middle = box.x + box.w * 0.6;
+  sheet.upright(middle, getY(high), getY(low), { width: 3, colour: INK });
+  for (const metres of [low, high]) {
     sheet.level(getY(metres), middle - 22, middle + 22, { width: 3, colour: INK });
-  const gap = `差 ${Math.abs(a.metres - b.metres)} 米`;
-  const y = (getY(a.metres) + getY(b.metres)) / 2 - 22;
-  sheet.write(
-    gap,
-    [middle + 34, y],
-    { face: 'song', size: 44, fill: INK },
-    { kind: 'label', halo: CARD },
-  );
+  }
+  const y = (getY(low) + getY(high)) / 2 - 22;
+  const style = { face: 'song', size: 40, fill: INK } as const;
+  sheet.write(`差 ${high - low} 米`, [middle - 30, y], style, {
+    kind: 'label',
+    anchor: 'end',
+    halo: CARD,
+  });
 }

@@ -4,11 +4,11 @@ import { getEveningElongation } from '../almanac/moon.ts';
 import { spellNumber } from '../almanac/numerals.ts';
 import { nameDay } from '../almanac/sexagenary.ts';
 import { getDayLength, listSolarTerms } from '../almanac/sun.ts';
-import { weighSources } from '../evidence.ts';
-import { drawStrength } from '../furniture.ts';
+import { nameSources, weighSources } from '../evidence.ts';
 import { type Box, getBottom, getRight } from '../geometry.ts';
 import { CINNABAR, FAINT, INK, OCHRE, SOFT } from '../palette.ts';
 import type { Sheet } from '../sheet.ts';
+import { drawStrength } from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import type { DayCalendar } from './day-calendar.ts';
 import { drawMoon } from './moon-disc.ts';
@@ -97,8 +97,7 @@ export function drawDayCell(
     kind: 'text',
     leading: 1.4,
   });
-  const ids = statement.sources.map((id) => id.toUpperCase()).join('　');
-  const source = ids === '' ? '出处待补' : `据 ${ids}`;
+  const source = `据 ${nameSources(statement.sources, data.sources)}`;
   const at = [left + 260, getBottom(box) - 80] as const;
   sheet.write(source, at, { ...TYPE.micro, fill: CINNABAR }, { kind: 'source' });
 }

@@ -9,10 +9,11 @@ import {
 } from '../almanac/numerals.ts';
 import { getDayOfCycle, nameDay, nameOfCycle, nameYear } from '../almanac/sexagenary.ts';
 import { listSolarTerms } from '../almanac/sun.ts';
-import { drawHeading, drawNotes } from '../furniture.ts';
+import { drawHeading } from '../furniture.ts';
 import type { Box, Point } from '../geometry.ts';
-import { CARD, CINNABAR, CINNABAR_TINT, FAINT, HAIR, INK, OCHRE, SOFT } from '../palette.ts';
+import { CARD, CINNABAR, CINNABAR_TINT, FAINT, HAIR, INK, OCHRE, PAPER, SOFT } from '../palette.ts';
 import type { Sheet } from '../sheet.ts';
+import { drawNotes } from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import type { Concordance } from './concordance.ts';
 
@@ -47,7 +48,7 @@ function drawWheel(sheet: Sheet, data: Concordance, [cx, cy]: Point, r: number):
     dy: number,
   ) => {
     const [x, y] = at(day, radius);
-    sheet.write(text, [x, y + dy], style, { kind: 'label', anchor: 'middle' });
+    sheet.write(text, [x, y + dy], style, { kind: 'label', anchor: 'middle', halo: PAPER });
   };
   const arc = (from: number, to: number, radius: number): Point[] =>
     listDays(from, to).map((day) => at(day, radius));
@@ -73,7 +74,7 @@ function drawWheel(sheet: Sheet, data: Concordance, [cx, cy]: Point, r: number):
       colour: date === 1 ? INK : SOFT,
     });
     if (date === 15)
-      put(spellNumber(month), day + 0.5, r - 56, { face: 'song-black', size: 42, fill: INK }, -21);
+      put(spellNumber(month), day + 0.5, r - 60, { face: 'song-black', size: 44, fill: INK }, -22);
     if (lunar.date === 1) {
       sheet.line([at(day, r - 100), at(day, r - 215)], { width: 2, colour: CINNABAR });
     }

@@ -5,7 +5,7 @@ import { spellDigits, spellMinguoYear, spellNumber } from '../almanac/numerals.t
 import { nameDay, nameYear } from '../almanac/sexagenary.ts';
 import { listSolarTerms } from '../almanac/sun.ts';
 import type { Point } from '../geometry.ts';
-import type { LetterStyle } from '../lettering/set-line.ts';
+import type { LetterStyle } from '../lettering/lettering.ts';
 import { CINNABAR, FAINT, HAIR, INK, OCHRE, SOFT } from '../palette.ts';
 import type { Sheet } from '../sheet.ts';
 import { TYPE } from '../type-scale.ts';

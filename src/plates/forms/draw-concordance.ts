@@ -119,7 +119,7 @@ function drawDay(sheet: Sheet, day: Day, box: Box, term: string | undefined, eve
     { face: 'hei', size: 25, fill: sunday ? CINNABAR : FAINT },
     options,
   );
-  const name = first ? `${nameLunarMonth(lunar)}` : nameLunarDay(lunar);
+  const name = first ? nameLunarMonth(lunar) : nameLunarDay(lunar);
   sheet.write(
     name,
     at(112, 14),

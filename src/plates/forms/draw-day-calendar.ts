@@ -1,18 +1,11 @@
 import { countDays, type Day, getDayParts, getWeekday, parseDay } from '../almanac/day.ts';
 import { spellDigits, spellMinguoYear, spellNumber } from '../almanac/numerals.ts';
 import { nameYear } from '../almanac/sexagenary.ts';
-import {
-  drawHeading,
-  drawNotes,
-  drawSources,
-  drawStatements,
-  drawStrengthKey,
-  drawTitleBlock,
-  getRoom,
-} from '../furniture.ts';
+import { drawHeading, drawTitleBlock, getRoom } from '../furniture.ts';
 import { type Box, getBottom, getRight, type Point } from '../geometry.ts';
 import { CARD, CINNABAR, FAINT, HAIR, INK, mixColours, OCHRE, PAPER, SOFT } from '../palette.ts';
 import { Sheet } from '../sheet.ts';
+import { drawNotes, drawSources, drawStatements, drawStrengthKey } from '../statement-blocks.ts';
 import { drawDayCell } from './calendar-cell.ts';
 import type { DayCalendar } from './day-calendar.ts';
 import { hatch } from './space-time-shapes.ts';
@@ -41,7 +34,7 @@ export function drawDayCalendar(data: DayCalendar): Sheet {
     w: width,
     h: ROW,
   });
-  [...'日一二三四五六'].forEach((name, i) => {
+  Array.from('日一二三四五六').forEach((name, i) => {
     const style = { face: 'song-bold', size: 54, fill: i === 0 ? CINNABAR : INK } as const;
     sheet.write(`星期${name}`, [grid.x + (i + 0.5) * width, top + 22], style, {
       kind: 'heading',

@@ -1,15 +1,16 @@
-import { drawHeading, drawNotes, drawNumber, drawTitleBlock, getRoom } from '../furniture.ts';
+import { drawHeading, drawTitleBlock, getRoom } from '../furniture.ts';
 import { type Box, getBottom, getRight, type Point } from '../geometry.ts';
 import { breakLines } from '../lettering/break-lines.ts';
 import { measureText } from '../lettering/set-line.ts';
 import { CARD, CINNABAR, FAINT, HAIR, INK, mixColours, PAPER, SOFT } from '../palette.ts';
 import { Sheet } from '../sheet.ts';
+import { drawNotes, drawNumber } from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import type { FormAnatomy } from './form-anatomy.ts';
 import { drawSpecimen } from './specimen-sheet.ts';
 
 export function drawFormAnatomy(data: FormAnatomy): Sheet {
-  const sheet = new Sheet({ width: 7600, height: 5260 });
+  const sheet = new Sheet({ width: 7600, height: 5060 });
   const room = getRoom(sheet);
   const top = drawTitleBlock(sheet, data) + 110;
   const paper: Box = { x: room.x + 220, y: top, w: 2180, h: 3040 };

@@ -2,9 +2,9 @@ import { type Day, getDayParts, listDays, parseDay } from '../almanac/day.ts';
 import { spellNumber } from '../almanac/numerals.ts';
 import { getDayLength } from '../almanac/sun.ts';
 import { drawTitleBlock, getRoom } from '../furniture.ts';
-import { getRight, type Point } from '../geometry.ts';
+import { cornersOf, getRight, type Point } from '../geometry.ts';
 import { CINNABAR, CINNABAR_TINT, FAINT, HAIR, INK, OCHRE, PAPER, SOFT } from '../palette.ts';
-import { cornersOf, Sheet } from '../sheet.ts';
+import { Sheet } from '../sheet.ts';
 import { TYPE } from '../type-scale.ts';
 import {
   DAY_BAND,
@@ -20,10 +20,10 @@ import type { SpaceTime } from './space-time.ts';
 import { drawWater } from './water.ts';
 
 const LABELS = 900;
-const PITCH = 292;
+const PITCH = 262;
 
 export function drawSpaceTime(data: SpaceTime): Sheet {
-  const sheet = new Sheet({ width: 8000, height: 5260 });
+  const sheet = new Sheet({ width: 8000, height: 5900 });
   const room = getRoom(sheet);
   const bottom = drawTitleBlock(sheet, data);
   const days = listDays(parseDay(data.from), parseDay(data.to));

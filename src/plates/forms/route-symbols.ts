@@ -1,7 +1,7 @@
 import { type Box, measureLine, type Point, walkLine } from '../geometry.ts';
 import { CARD, CINNABAR, INK, PAPER, SOFT } from '../palette.ts';
 import type { Sheet } from '../sheet.ts';
-import type { NODE_KINDS, ROUTE_STYLES } from './route-sheet.ts';
+import { type NODE_KINDS, type ROUTE_STYLES } from './route-sheet.ts';
 
 /** The sign of a place, its middle at `at`. */
 export function drawNode(sheet: Sheet, kind: (typeof NODE_KINDS)[number], at: Point): void {

@@ -1,7 +1,7 @@
 import { type Day, getDayParts, listDays, parseDay } from '../almanac/day.ts';
 import { nameSources } from '../evidence.ts';
 import { breakLines } from '../lettering/break-lines.ts';
-import type { LetterStyle } from '../lettering/set-line.ts';
+import type { LetterStyle } from '../lettering/lettering.ts';
 import { CINNABAR, INK, SOFT } from '../palette.ts';
 import type { LineKind } from '../sheet.ts';
 import type { Scroll } from './scroll.ts';

@@ -1,6 +1,6 @@
 import { type Box, getBottom, getRight, growBox } from '../geometry.ts';
 import { breakLines } from '../lettering/break-lines.ts';
-import type { LetterStyle } from '../lettering/set-line.ts';
+import type { LetterStyle } from '../lettering/lettering.ts';
 import { MARK_TEXT } from '../mark.ts';
 import { CARD, CINNABAR, FAINT, INK, PAPER, SOFT } from '../palette.ts';
 import type { LineKind, Sheet } from '../sheet.ts';
@@ -65,29 +65,20 @@ export function drawScrollEnd(sheet: Sheet, data: Scroll, room: Box, right: numb
   const height = room.h - 200;
   const top = room.y + 6;
   const heading: LetterStyle = { face: 'song-black', size: 74, spacing: 20, fill: INK };
-  const small: LetterStyle = { face: 'hei', size: 29, spacing: 1, fill: SOFT };
+  const small: LetterStyle = { face: 'hei', size: 33, spacing: 1, fill: SOFT };
   let x = right - 90;
   sheet.write('卷尾说明', [x - 37, top], heading, { kind: 'heading', direction: 'vertical' });
   x -= 120;
   for (const note of data.notes)
     x =
-      writeColumns(sheet, note, x, top, height, { ...small, size: 33, fill: INK }, 56, 'note') - 18;
+      writeColumns(sheet, note, x, top, height, { ...small, size: 38, fill: INK }, 56, 'note') - 18;
   x -= 40;
   sheet.write('出处', [x - 37, top], heading, { kind: 'heading', direction: 'vertical' });
   x -= 120;
-  for (const { id, name, standing } of data.sources) {
+  for (const { short, name, standing } of data.sources) {
     const pending = standing === 'unsettled';
-    const text = `${id.toUpperCase()}　${pending ? '待核：' : ''}${name}`;
-    x = writeColumns(
-      sheet,
-      text,
-      x,
-      top,
-      height,
-      { ...small, fill: pending ? FAINT : SOFT },
-      50,
-      'source',
-    );
+    const fill = pending ? FAINT : SOFT;
+    x = writeColumns(sheet, `${short}　${name}`, x, top, height, { ...small, fill }, 54, 'source');
   }
 }
 
@@ -103,8 +94,9 @@ export function writeColumns(
   kind: LineKind,
 ): number {
   let x = right;
+  const options = { kind, direction: 'vertical', block: sheet.nameBlock() } as const;
   for (const line of breakLines(text, height, style)) {
-    sheet.write(line, [x - pitch / 2, top], style, { kind, direction: 'vertical' });
+    sheet.write(line, [x - pitch / 2, top], style, options);
     x -= pitch;
   }
   return x;

@@ -2,8 +2,8 @@ import { parseDay } from '../almanac/day.ts';
 import { type Point, smoothLine } from '../geometry.ts';
 import { OCHRE, PAPER } from '../palette.ts';
 import type { Sheet } from '../sheet.ts';
-import type { PlacedColumn } from './draw-scroll.ts';
 import { drawPeak } from './route-symbols.ts';
+import type { PlacedColumn } from './scroll-layout.ts';
 import type { Scroll } from './scroll.ts';
 import { drawWater } from './water.ts';
 

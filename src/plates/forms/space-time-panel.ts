@@ -1,16 +1,15 @@
+import { drawHeading, getRoom } from '../furniture.ts';
+import { type Box, getRight, type Point } from '../geometry.ts';
+import { CARD, CINNABAR, HAIR, INK } from '../palette.ts';
+import type { Sheet } from '../sheet.ts';
 import {
-  drawHeading,
   drawNotes,
   drawNumber,
   drawSources,
   drawStatements,
   drawStrengthKey,
-  getRoom,
   splitEvenly,
-} from '../furniture.ts';
-import { type Box, getRight, type Point } from '../geometry.ts';
-import { CARD, CINNABAR, HAIR, INK } from '../palette.ts';
-import type { Sheet } from '../sheet.ts';
+} from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import { diamondAt, drawBand } from './space-time-shapes.ts';
 import type { SpaceTime } from './space-time.ts';

@@ -1,10 +1,10 @@
 import type { DaySpan } from '../almanac/day.ts';
 import { spellSpan, spellWhen } from '../evidence.ts';
-import { drawNumber } from '../furniture.ts';
-import type { Box, Point } from '../geometry.ts';
+import { type Box, cornersOf, type Point } from '../geometry.ts';
 import { CARD, CINNABAR, FAINT, INK, OCHRE, PAPER, SOFT } from '../palette.ts';
 import type { Statement } from '../plate-data.ts';
-import { cornersOf, type Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
+import { drawNumber } from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import { type DayScale, getDayX } from './day-band.ts';
 import type { SpaceTime } from './space-time.ts';

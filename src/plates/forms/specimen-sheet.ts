@@ -1,8 +1,8 @@
-import { drawNumber } from '../furniture.ts';
 import { type Box, getBottom, getRight, growBox, type Point } from '../geometry.ts';
 import { CINNABAR, FAINT, HAIR, INK, SOFT } from '../palette.ts';
 import type { Sheet } from '../sheet.ts';
-import type { FormAnatomy, SPECIMEN_SPOTS } from './form-anatomy.ts';
+import { drawNumber } from '../statement-blocks.ts';
+import { type FormAnatomy, type SPECIMEN_SPOTS } from './form-anatomy.ts';
 
 type Spot = (typeof SPECIMEN_SPOTS)[number];
 

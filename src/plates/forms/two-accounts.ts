@@ -15,7 +15,7 @@ const panel = {
   difference: filled,
   missing: filled,
 };
-const pair = <T extends z.ZodType>(schema: T) => z.tuple([schema, schema]);
+const rivals = <T extends z.ZodType>(schema: T) => z.array(schema).min(2).max(3);
 
 const panelSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -23,14 +23,14 @@ const panelSchema = z.discriminatedUnion('kind', [
     ...panel,
     from: daySchema,
     to: daySchema,
-    accounts: pair(z.strictObject({ ...account, date: spanSchema })),
+    accounts: rivals(z.strictObject({ ...account, date: spanSchema })),
   }),
   z.strictObject({
     kind: z.literal('length'),
     ...panel,
     from: daySchema,
     to: daySchema,
-    accounts: pair(
+    accounts: rivals(
       z.strictObject({
         ...account,
         start: daySchema,
@@ -44,7 +44,7 @@ const panelSchema = z.discriminatedUnion('kind', [
     ...panel,
     /** Upper end of the scale in metres. */
     top: z.int().min(100),
-    accounts: pair(z.strictObject({ ...account, metres: z.int().min(1) })),
+    accounts: rivals(z.strictObject({ ...account, metres: z.int().min(1) })),
   }),
 ]);
 
@@ -53,7 +53,7 @@ export const twoAccountsSchema = z
   .strictObject({
     form: z.literal('two-accounts'),
     ...plateHead,
-    panels: z.array(panelSchema).length(4),
+    panels: z.array(panelSchema).length(6),
   })
   .superRefine(checkEvidence)
   .superRefine((data, context) => {

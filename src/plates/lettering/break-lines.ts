@@ -1,5 +1,6 @@
+import type { LetterStyle } from './lettering.ts';
 import { isBreakAllowed } from './punctuation.ts';
-import { type LetterStyle, measureText } from './set-line.ts';
+import { measureText } from './set-line.ts';
 
 /**
  * Breaks a paragraph into lines no longer than `width` pixels: between any two Han characters, never

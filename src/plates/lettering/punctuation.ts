@@ -2,8 +2,8 @@
 const CLOSING = new Set('、。，．：；！？）〕】》〉」』”’');
 /** Full-width marks whose ink stands in the second half of the em. */
 const OPENING = new Set('（〔【《〈「『“‘');
-const NEVER_FIRST = new Set([...CLOSING, ...'·—…～%％)]}/,.;:!?']);
-const NEVER_LAST = new Set([...OPENING, ...'([{']);
+const NEVER_FIRST = new Set([...CLOSING, ...new Set('·—…～%％)]}/,.;:!?')]);
+const NEVER_LAST = new Set([...OPENING, ...new Set('([{')]);
 
 /** Two full-width marks in a row lose half an em between them. ！ and ？ stand in the middle: they keep it. */
 export function isPairTightened(before: string, after: string): boolean {

@@ -1,9 +1,7 @@
 import { decodeEntries, type Entry, type EntryList } from '../shared/codec.ts';
-import { decodeFoldTable } from '../shared/fold-codec.ts';
 import { createFold, type Fold } from '../shared/fold.ts';
 import { decodeHead } from '../shared/head-codec.ts';
 import {
-  FOLD_FILE,
   HEAD_FILE,
   type Columns,
   type DocumentRow,
@@ -38,12 +36,14 @@ export interface IndexReader {
   readonly readPage: (page: number) => Promise<PageRow>;
 }
 
-/** Loads the head and the table of variants; everything else when it is asked for, once. */
+/** Loads the head; everything else when it is asked for, once. */
 export async function openIndex(read: ReadFile): Promise<IndexReader> {
-  const { head, columns } = decodeHead(await read(HEAD_FILE));
-  const fold = read(head.folder + FOLD_FILE).then((bytes) => createFold(decodeFoldTable(bytes)));
+  const { head, foldTable, columns } = decodeHead(await read(HEAD_FILE));
   const held = new Map<string, Promise<unknown>>();
-  const load = <Content>(path: string, decode: (bytes: Uint8Array) => Content): Promise<Content> => {
+  const load = <Content>(
+    path: string,
+    decode: (bytes: Uint8Array) => Content,
+  ): Promise<Content> => {
     let content = held.get(path) as Promise<Content> | undefined;
     content ??= read(head.folder + path).then(decode);
     held.set(path, content);
@@ -59,7 +59,7 @@ export async function openIndex(read: ReadFile): Promise<IndexReader> {
   return {
     head,
     columns,
-    fold: await fold,
+    fold: createFold(foldTable),
     documentCount: columns.types.length,
     titleStarts,
     pageStarts: addUp(columns.pageLengths, titleStarts.at(-1)),

@@ -1,7 +1,7 @@
 import { parseDayNumber } from '../shared/day-number.ts';
-import { LANGUAGES } from '../../model/local-text.ts';
 import {
   DOCUMENT_TYPES,
+  LANGUAGE_PLACES,
   SCRIPTS,
   type Columns,
   type IndexHead,
@@ -38,7 +38,7 @@ export function buildColumns(
       return latest === 0 ? 0 : Math.max(0, latest - earliest) + 1;
     }),
     pageLanguages: pages.map(({ pageLanguage }) =>
-      pageLanguage === undefined ? 0 : LANGUAGES.indexOf(pageLanguage) + 1,
+      pageLanguage === undefined ? 0 : LANGUAGE_PLACES[pageLanguage],
     ),
   };
   return {

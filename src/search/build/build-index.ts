@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { encodeFoldTable } from '../shared/fold-codec.ts';
 import { createFold } from '../shared/fold.ts';
 import { encodeHead } from '../shared/head-codec.ts';
-import { FOLD_FILE, HEAD_FILE, TABLES, type IndexHead, type PageRow } from '../shared/index-format.ts';
+import { HEAD_FILE, TABLES, type IndexHead, type PageRow } from '../shared/index-format.ts';
 import { buildColumns } from './build-columns.ts';
 import { collectPostings } from './collect-postings.ts';
 import { buildFoldTable } from './fold-table.ts';
@@ -16,10 +15,9 @@ const DOCUMENTS_PER_FILE = 48;
  * be kept for ever. The same documents give the same bytes.
  */
 export function buildIndex(documents: readonly SearchDocument[]): IndexFiles {
-  const table = buildFoldTable(listCharacters(documents));
-  const { tables, titleLengths, pageLengths } = collectPostings(documents, createFold(table));
+  const foldTable = buildFoldTable(listCharacters(documents));
+  const { tables, titleLengths, pageLengths } = collectPostings(documents, createFold(foldTable));
   const files: IndexFiles = new Map();
-  files.set(FOLD_FILE, compress(encodeFoldTable(table)));
   const firstKeys = Object.fromEntries(
     TABLES.map((name) => [name, addTable(files, name, tables[name].listEntries())]),
   ) as unknown as IndexHead['tables'];
@@ -34,7 +32,9 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFiles {
     documentsPerFile: DOCUMENTS_PER_FILE,
     ...named,
   };
-  const placed: IndexFiles = new Map([[HEAD_FILE, compress(encodeHead(head, columns))]]);
+  const placed: IndexFiles = new Map([
+    [HEAD_FILE, compress(encodeHead({ head, foldTable, columns }))],
+  ]);
   for (const [path, bytes] of files) placed.set(folder + path, bytes);
   return placed;
 }

@@ -26,7 +26,8 @@ export function collectPostings(documents: readonly SearchDocument[], fold: Fold
     const lines = document.titles.map((text) => ({ text }));
     const { units, length } = placeUnits(lines, false, fold);
     addUnits(tables, units, start, index);
-    for (const { edtf } of document.dates) addDates(tables.pages, listRecordedDateTokens(edtf), index);
+    for (const { edtf } of document.dates)
+      addDates(tables.pages, listRecordedDateTokens(edtf), index);
     addNames(tables.names, document, index, fold);
     titleLengths.push(length);
     start += length;
@@ -115,7 +116,13 @@ function addNames(names: Postings, document: SearchDocument, index: number, fold
     // A name in words is found by each of them, with what follows.
     units.forEach(({ isAlone }, at) => {
       if (at > 0 && (isAlone || place > 0 || at > 5)) return;
-      add(units.slice(at).map(({ text }) => text).join(''), at === 0 ? form : NAME_FORMS.otherName);
+      add(
+        units
+          .slice(at)
+          .map(({ text }) => text)
+          .join(''),
+        at === 0 ? form : NAME_FORMS.otherName,
+      );
     });
     const spoken = listPinyin(title, isPerson);
     add(spoken.join(''), NAME_FORMS.pinyin);

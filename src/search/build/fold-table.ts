@@ -5,7 +5,7 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
-import { parseVariants } from "./parse-variants.ts";
+import { parseVariants } from './parse-variants.ts';
 
 type Pair = readonly [variant: string, standard: string];
 
@@ -32,7 +32,11 @@ function listClasses(): Iterable<readonly string[]> {
   const own = together.flatMap(([first = '', ...others]) =>
     others.map((other): Pair => [other, first]),
   );
-  const pairs = [...simplified, ...regional.flatMap(listPairs).filter((p) => !isKeptApart(p)), ...own];
+  const pairs = [
+    ...simplified,
+    ...regional.flatMap(listPairs).filter((p) => !isKeptApart(p)),
+    ...own,
+  ];
   return uniteClasses(pairs, new Set(simplified.map(([, standard]) => standard)));
 }
 

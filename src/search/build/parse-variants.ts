@@ -1,4 +1,3 @@
-
 export interface Variants {
   /** Characters that find each other; the first stands for all. */
   readonly together: readonly (readonly string[])[];

@@ -1,21 +1,29 @@
-import * as pagefind from 'pagefind';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { INDEX_FOLDER } from '../shared/index-format.ts';
+import { buildIndex } from './build-index.ts';
+import { listDocuments, type SearchSources } from './list-documents.ts';
 
-/** Indexes the built pages that carry `data-pagefind-body`, one index a language, into `<outDir>/pagefind/`. */
-export async function writeSearchIndex(outDir: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['[hidden]'] });
-  if (!index) throw new Error(`[search-index] ${errors.join('; ')}`);
-  try {
-    const added = await index.addDirectory({ path: outDir, glob: '**/index.html' });
-    assertNone(added.errors);
-    const written = await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') });
-    assertNone(written.errors);
-    return added.page_count;
-  } finally {
-    await pagefind.close();
-  }
+export interface WrittenIndex {
+  readonly documents: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
 }
 
-function assertNone(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`[search-index] ${errors.join('; ')}`);
+/** Writes the index into the built site, in place of one that may be there. */
+export function writeSearchIndex(outDir: string, sources: SearchSources): WrittenIndex {
+  const documents = listDocuments(sources);
+  const files = buildIndex(documents);
+  const root = path.join(outDir, INDEX_FOLDER);
+  rmSync(root, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [name, content] of files) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    bytes += content.length;
+  }
+  const pages = documents.reduce((sum, document) => sum + document.pages.length, 0);
+  return { documents: documents.length, pages, files: files.size, bytes };
 }

@@ -100,9 +100,7 @@ function decodeKeys(text: string): string[] {
   let before = '';
   return text === ''
     ? []
-    : text
-        .split('\n')
-        .map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
+    : text.split('\n').map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
 }
 
 function listDifferences(numbers: readonly number[]): number[] {

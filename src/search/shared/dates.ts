@@ -48,8 +48,11 @@ for (const [names, before, years, isLunar = true] of [
 
 const NUMERAL = `[${NUMERALS}]`;
 const LUNAR = '[阴陰农農旧舊夏古][历曆歷]';
-const MONTHS = 'january february march april may june july august september october november december';
-const ENGLISH = MONTHS.split(' ').map((month) => `${month}|${month.slice(0, 3)}`).join('|');
+const MONTHS =
+  'january february march april may june july august september october november december';
+const ENGLISH = MONTHS.split(' ')
+  .map((month) => `${month}|${month.slice(0, 3)}`)
+  .join('|');
 const YEAR = '1[0-9]{3}|20[0-9]{2}';
 
 const CHINESE_DATE = new RegExp(

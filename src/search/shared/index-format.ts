@@ -6,7 +6,6 @@ import type { Language, LocalText } from '../../model/local-text.ts';
 export const INDEX_FOLDER = 'search-index/';
 /** The one file of a name that stays; it says in which folder the others lie. */
 export const HEAD_FILE = 'head.bin';
-export const FOLD_FILE = 'fold.bin';
 
 export const DOCUMENT_TYPES = ['record', 'plate', 'exhibition', 'chapter', 'authority'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
@@ -58,13 +57,16 @@ export const COLUMNS = [
   /** The same, less `earliest` where there is one, plus 1. */
   'latest',
 
-  /** 0 for what stands on the pages of both languages, else place in LANGUAGES + 1. */
+  /** 0 or one of LANGUAGE_PLACES. */
   'pageLanguages',
   'pageLengths',
 
   /** Number of pages in each file, `texts/<n>.bin`. */
   'textFiles',
 ] as const;
+/** Places in `pageLanguages`; 0 is for what stands on the pages of every language. */
+export const LANGUAGE_PLACES = { zh: 1, en: 2 } as const satisfies Record<Language, number>;
+
 export type ColumnName = (typeof COLUMNS)[number];
 export type Columns = Readonly<Record<ColumnName, readonly number[]>>;
 

@@ -25,7 +25,8 @@ export interface Query {
 const MOST_UNITS = 48;
 const MOST_TEXT = 2000;
 
-const TERM = /(?<minus>[-－−]?)(?:["“”＂「『](?<quoted>[^"“”＂」』]*)["“”＂」』]?|(?<plain>[^\s"“”＂「『]+))/gu;
+const TERM =
+  /(?<minus>[-－−]?)(?:["“”＂「『](?<quoted>[^"“”＂」』]*)["“”＂」』]?|(?<plain>[^\s"“”＂「『]+))/gu;
 
 /** White space divides terms, and so does a date inside one: 民国二十四年北川 asks for both. */
 export function parseQuery(text: string, fold: Fold): Query {

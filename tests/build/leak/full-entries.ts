@@ -1,6 +1,20 @@
 import type { CanaryFamily } from './canary-family.ts';
+import type { RootWriter } from './root-writer.ts';
 
 // Entries with a canary in every field that takes a text.
+
+/** Folder and slug of the authorities that full records name. */
+export const AUTHORITY_KINDS = {
+  persons: 'person',
+  places: 'place',
+  organisations: 'organisation',
+  events: 'event',
+} as const;
+
+export function writeAuthorities(write: RootWriter['write'], family: CanaryFamily): void {
+  for (const [folder, kind] of Object.entries(AUTHORITY_KINDS))
+    write(`authorities/${folder}/${family.token(kind)}.yaml`, buildAuthority(family, kind));
+}
 
 export function buildAuthority({ plant, token }: CanaryFamily, label: string): object {
   return {

@@ -8,7 +8,13 @@ import {
   type FullRecord,
   type Terms,
 } from './full-record.ts';
-import { buildAuthority, buildExhibition, buildSource } from './full-entries.ts';
+import {
+  AUTHORITY_KINDS,
+  buildAuthority,
+  buildExhibition,
+  buildSource,
+  writeAuthorities,
+} from './full-entries.ts';
 import type { RootWriter } from './root-writer.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -59,19 +65,20 @@ async function writeHeldRecords(writer: RootWriter): Promise<void> {
 }
 
 function writeHeldAuthorities({ write }: RootWriter): void {
-  const kinds = { persons: 'person', places: 'place', organisations: 'organisation' };
-  for (const [folder, kind] of Object.entries(kinds)) {
-    const put = (label: string, fields: object): void =>
-      write(`authorities/${folder}/${token(label)}.yaml`, { ...buildAuthority(HELD, label), ...fields });
-    put(kind, {});
-    put(`draft${kind}`, { state: 'draft' });
-    put(`unnamed${kind}`, {});
-  }
-  // Named by an open record: its notice stays, under a plain name.
-  write(`authorities/persons/${token('withdrawnperson')}.yaml`, {
-    ...buildAuthority(HELD, 'withdrawnperson'),
-    state: 'draft',
+  writeAuthorities(write, HELD);
+  // In which only the held-back place lies.
+  write(`authorities/places/${token('county')}.yaml`, buildAuthority(HELD, 'county'));
+  write(`authorities/places/${token('place')}.yaml`, {
+    ...buildAuthority(HELD, 'place'),
+    within: token('county'),
   });
+  for (const [folder, kind] of Object.entries(AUTHORITY_KINDS)) {
+    const label = `draft${kind}`;
+    write(`authorities/${folder}/${token(label)}.yaml`, {
+      ...buildAuthority(HELD, label),
+      state: 'draft',
+    });
+  }
   write('authorities/events/withdrawn-event.yaml', {
     ...buildAuthority(HELD, 'withdrawnevent'),
     aliases: [],

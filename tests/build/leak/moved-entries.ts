@@ -1,5 +1,5 @@
 import { MOVED } from './canary-family.ts';
-import { buildAuthority, buildExhibition, buildSource } from './full-entries.ts';
+import { buildExhibition, buildSource, writeAuthorities } from './full-entries.ts';
 import { OPENING, writeFullRecord } from './full-record.ts';
 import type { RootWriter } from './root-writer.ts';
 
@@ -11,8 +11,7 @@ export async function writeMovedEntries(writer: RootWriter, isOpen: boolean): Pr
   const { write } = writer;
   const terms = isOpen ? {} : { opening: { ...OPENING, conclusion: 'closed' } };
   await writeFullRecord(writer, MOVED, { slug: token('slug'), label: 'record', terms });
-  write(`authorities/persons/${token('person')}.yaml`, buildAuthority(MOVED, 'person'));
-  write(`authorities/places/${token('place')}.yaml`, buildAuthority(MOVED, 'place'));
+  writeAuthorities(write, MOVED);
   write(`sources/${token('source')}.yaml`, buildSource(MOVED, 'source'));
   const show = `exhibitions/${token('show')}`;
   write(`${show}/exhibition.yaml`, {

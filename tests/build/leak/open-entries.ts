@@ -57,9 +57,10 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
     opening: { ...OPENING, jointBody: plant('openjointbody') },
     partOf: `ku/${token('fondsslug')}`,
     related: [`ku/${token('closedslug')}`, 'ku/volume'],
-    persons: ['yi', token('draftperson'), token('withdrawnperson')],
+    persons: ['yi', token('draftperson')],
     coverage: { places: [token('draftplace')] },
     organisations: [token('draftorganisation')],
+    events: ['withdrawn-event'],
     sources: ['shizhi', token('draftsource')],
     aliases: ['ku/open-before'],
     parts: [

@@ -127,6 +127,18 @@ describe('masters', () => {
       'symlink-outside content/records/xian/letter/record.yaml:30',
     ]);
   });
+
+  test('may not be links to what belongs to another record', async () => {
+    const others = ['content/records/xian/petition/p1.jpg', 'masters/xian/petition/p1.jpg'];
+    for (const other of others) {
+      project.write(other, 'x');
+      rmSync(project.path(`content/${scan}`), { force: true });
+      symlinkSync(project.path(other), project.path(`content/${scan}`));
+      expect(await readFaults()).toEqual([
+        'symlink-elsewhere content/records/xian/letter/record.yaml:30',
+      ]);
+    }
+  });
 });
 
 describe('links in place of data', () => {

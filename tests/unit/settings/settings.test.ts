@@ -26,6 +26,7 @@ test('without file and environment', () => {
     base: '/',
     language: 'zh',
     preview: false,
+    lock: false,
   });
 });
 
@@ -48,6 +49,7 @@ language: en
     base: '/exhibits/',
     language: 'en',
     preview: false,
+    lock: false,
   });
 });
 
@@ -72,6 +74,7 @@ test('the environment overrules the file, key by key', () => {
     base: '/b/',
     language: 'en',
     preview: true,
+    lock: false,
   });
 });
 

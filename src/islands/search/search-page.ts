@@ -1,0 +1,206 @@
+import type { SearchAnswer, Tried } from '../../search/browser/engine.ts';
+import { buildHit } from './build-hit.ts';
+import { readConfig, type SearchPageConfig } from './config.ts';
+import { showFacets } from './facet-panel.ts';
+import { getLocal } from './local.ts';
+import { formatPageState, parsePageState, readForm, type PageState } from './page-state.ts';
+import { getSiteEngine } from './site-engine.ts';
+import { fillString } from './strings.ts';
+import { connectSuggestions } from './suggestions.ts';
+
+const ROWS = 10;
+
+/** `<search-page>`: answers the form inside it; all that can be chosen stands in the address. */
+class SearchPage extends HTMLElement {
+  #config!: SearchPageConfig;
+  #form!: HTMLFormElement;
+  #listeners: AbortController | undefined;
+  #run = 0;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    this.#config = readConfig(this);
+    this.#form = this.#get('form');
+    const input = this.#get<HTMLInputElement>('input[type=search]');
+    this.#fillForm(parsePageState(location.search));
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#form.addEventListener('change', (event) => this.#change(event), { signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
+    this.#get('.search-clear').addEventListener('click', () => this.#clearFilters(), { signal });
+    const connect = (): void =>
+      connectSuggestions(this.#get('.search-box'), input, this.#config, signal);
+    input.addEventListener('focus', connect, { once: true, signal });
+    this.#get('.search-tools').hidden = false;
+    void this.#search(parsePageState(location.search));
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#go(readForm(this.#form));
+  }
+
+  /** The query itself waits for its button or the enter key. */
+  #change({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.type === 'search') return;
+    this.#go(readForm(this.#form));
+  }
+
+  #go(state: PageState): void {
+    const address = formatPageState(state);
+    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    void this.#search(state);
+  }
+
+  #restore(): void {
+    const state = parsePageState(location.search);
+    this.#fillForm(state);
+    void this.#search(state);
+  }
+
+  #clearFilters(): void {
+    const { text, sort } = readForm(this.#form);
+    const state: PageState = { text, sort, filters: { facets: {} } };
+    this.#fillForm(state);
+    this.#go(state);
+    this.#get<HTMLInputElement>('input[type=search]').focus();
+  }
+
+  #fillForm({ text, filters, sort }: PageState): void {
+    const set = (selector: string, value: string): void => {
+      this.#get<HTMLInputElement | HTMLSelectElement>(selector).value = value;
+    };
+    set('input[type=search]', text);
+    set('[name=from]', filters.from ?? '');
+    set('[name=to]', filters.to ?? '');
+    set('[name=sort]', sort);
+  }
+
+  async #search(state: PageState): Promise<void> {
+    const run = ++this.#run;
+    if (state.text.trim() === '') {
+      this.#clear();
+      return;
+    }
+    this.#say(this.#config.strings['search-working']);
+    try {
+      const answer = await this.#ask(state, 0);
+      if (run === this.#run) this.#show(answer, state);
+    } catch (error) {
+      if (run === this.#run) {
+        this.#clear();
+        this.#say(this.#config.strings['search-failed']);
+      }
+      throw error;
+    }
+  }
+
+  #ask(state: PageState, start: number): Promise<SearchAnswer> {
+    const { base, language } = this.#config;
+    return getSiteEngine(base).search({ ...state, language, start, count: ROWS });
+  }
+
+  #show(answer: SearchAnswer, state: PageState): void {
+    const { strings } = this.#config;
+    const { total, unfiltered, facets, rows, isShortened, tried } = answer;
+    this.#get('.hits').replaceChildren(...rows.map((row) => buildHit(row, this.#config)));
+    showFacets(this.#get('.search-facets'), facets, this.#config);
+    const hasFilters = formatPageState({ ...state, text: '', sort: 'relevance' }) !== '';
+    this.#get('.search-side').hidden = unfiltered === 0 && !hasFilters;
+    this.#get('.search-clear').hidden = !hasFilters;
+    this.#showNotes(answer);
+    this.#showMore(state, rows.length, total);
+    if (tried) this.#showTried(tried);
+    const found = total === unfiltered ? 'search-found' : 'search-found-of';
+    const none = unfiltered === 0 ? 'search-none' : 'search-none-filtered';
+    const said = fillString(strings[total === 0 ? none : found], {
+      n: total,
+      all: unfiltered,
+      q: state.text.trim().slice(0, 60),
+    });
+    this.#say(isShortened ? `${said} ${strings['search-shortened']}` : said);
+  }
+
+  /** 绵州 is an older name of 绵阳. */
+  #showNotes({ known }: SearchAnswer): void {
+    const { strings, language, base } = this.#config;
+    const notes = known.map(({ written, note, title, path }) => {
+      const line = document.createElement('p');
+      const link = document.createElement('a');
+      link.href = base + path;
+      link.textContent = getLocal(title, language);
+      const said = fillString(strings[note ? 'search-known' : 'search-known-as'], {
+        written: written.zh,
+        note: note ? getLocal(note, language) : '',
+      });
+      const [before = '', after = ''] = said.split('{title}');
+      line.append(before, link, after);
+      return line;
+    });
+    this.#get('.search-notes').replaceChildren(...notes);
+  }
+
+  #showTried({ terms, nearest }: Tried): void {
+    const { strings } = this.#config;
+    const tried = document.createElement('p');
+    const each = terms.map(({ text, count }) =>
+      fillString(strings['search-tried-term'], { text: text.slice(0, 60), n: count }),
+    );
+    tried.append(strings['search-tried'], each.join(this.#config.language === 'zh' ? '、' : ', '));
+    const offers = document.createElement('ul');
+    offers.role = 'list';
+    offers.className = 'search-offers';
+    for (const { text, count } of nearest) {
+      const offer = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = formatPageState({ text, filters: { facets: {} }, sort: 'relevance' });
+      link.textContent = fillString(strings['search-tried-term'], { text, n: count });
+      offer.append(link);
+      offers.append(offer);
+    }
+    const notes = this.#get('.search-notes');
+    if (terms.length > 0) notes.append(tried);
+    if (nearest.length > 0) notes.append(strings['search-nearest'], offers);
+  }
+
+  #showMore(state: PageState, shown: number, total: number): void {
+    const more = this.#get<HTMLButtonElement>('.search-more');
+    const left = total - shown;
+    more.hidden = left <= 0;
+    more.textContent = fillString(this.#config.strings['search-more'], { n: Math.min(left, ROWS) });
+    more.onclick = () => void this.#append(state, shown);
+  }
+
+  async #append(state: PageState, start: number): Promise<void> {
+    const run = this.#run;
+    const { rows, total } = await this.#ask(state, start);
+    if (run !== this.#run) return;
+    const items = rows.map((row) => buildHit(row, this.#config));
+    this.#get('.hits').append(...items);
+    this.#showMore(state, start + rows.length, total);
+    items[0]?.querySelector<HTMLElement>('h2 a')?.focus();
+  }
+
+  #clear(): void {
+    for (const selector of ['.hits', '.search-notes', '.search-facets']) {
+      this.#get(selector).replaceChildren();
+    }
+    for (const selector of ['.search-side', '.search-more']) this.#get(selector).hidden = true;
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    this.#get('.search-status').textContent = text;
+  }
+
+  #get<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`<search-page> has no ${selector}`);
+    return found;
+  }
+}
+
+customElements.define('search-page', SearchPage);
