@@ -1,4 +1,4 @@
-import type { Everything, LoadedRecord } from '../model/content.ts';
+import type { EmptiedRecord, Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { LEVELS } from '../model/record.ts';
 import { buildFieldFault } from './build-fault.ts';
@@ -6,10 +6,11 @@ import { buildFieldFault } from './build-fault.ts';
 type RecordsById = ReadonlyMap<string, LoadedRecord>;
 
 /** Levels descend, nobody is their own ancestor, ranges lie in their volume. */
-export function checkHierarchy({ records }: Everything): Fault[] {
+export function checkHierarchy({ records, emptiedRecords }: Everything): Fault[] {
   const byId: RecordsById = new Map(records.map((record) => [record.id, record]));
   return [
     ...records.flatMap((record) => [...checkParent(record, byId), ...checkRange(record, byId)]),
+    ...emptiedRecords.flatMap((record) => checkRange(record, byId)),
     ...findCycles(records, byId),
   ];
 }
@@ -26,14 +27,16 @@ function checkParent(record: LoadedRecord, byId: RecordsById): Fault[] {
   return [buildFieldFault('part-of-level', record.origin, 'partOf', record.partOf, names)];
 }
 
-function checkRange(record: LoadedRecord, byId: RecordsById): Fault[] {
-  const { range, origin } = record;
+type RangeOfVolume = EmptiedRecord & Partial<Pick<LoadedRecord, 'level' | 'parts'>>;
+
+function checkRange(record: RangeOfVolume | LoadedRecord, byId: RecordsById): Fault[] {
+  const { range, origin, partOf, level = 'item', parts = [] } = record;
   if (!range) return [];
-  if (record.level !== 'item' || record.partOf === undefined) {
+  if (level !== 'item' || partOf === undefined) {
     return [buildFieldFault('range-without-volume', origin, 'range')];
   }
-  if (record.parts.length > 0) return [buildFieldFault('range-with-parts', origin, 'range')];
-  const volume = byId.get(record.partOf);
+  if (parts.length > 0) return [buildFieldFault('range-with-parts', origin, 'range')];
+  const volume = byId.get(partOf);
   // An unknown or broken parent has a fault of its own.
   if (!volume || volume.withdrawn) return [];
   if (volume.level !== 'volume') return [buildFieldFault('range-without-volume', origin, 'range')];

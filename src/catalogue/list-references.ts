@@ -25,7 +25,7 @@ function getTarget(kind: AuthorityKind): Target {
 }
 
 export function listReferences(everything: Everything): Reference[] {
-  const { site, siteOrigin, records, authorities, exhibitions } = everything;
+  const { site, siteOrigin, records, emptiedRecords, authorities, exhibitions } = everything;
   return [
     ...referOnce(siteOrigin, 'front', site.front === '' ? undefined : site.front, EXHIBITION),
     ...records.flatMap((record) => [
@@ -35,6 +35,7 @@ export function listReferences(everything: Everything): Reference[] {
       ...refer(record.origin, 'coverage.places', record.coverage?.places ?? [], getTarget('place')),
       ...referToAuthorities(record),
     ]),
+    ...emptiedRecords.flatMap(({ origin, partOf }) => referOnce(origin, 'partOf', partOf, RECORD)),
     ...authorities.flatMap(({ origin, kind, within, sources }) => [
       ...referOnce(origin, 'within', within, getTarget(kind)),
       ...refer(origin, 'sources', sources, SOURCE),

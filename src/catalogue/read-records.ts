@@ -81,7 +81,8 @@ function readRecordFile(folder: ContentFile, context: ReadContext): YamlFile | u
   return undefined;
 }
 
-/** Nothing but the notice of withdrawal is left in it. */
+/** Nothing but the notice of withdrawal, and whose pages they were, is left in it. */
 function isEmptied({ data }: YamlFile): boolean {
-  return 'withdrawn' in data && Object.keys(data).every((key) => /^(withdrawn|aliases)$/.test(key));
+  const left = Object.keys(emptiedRecordSchema.shape);
+  return 'withdrawn' in data && Object.keys(data).every((key) => left.includes(key));
 }

@@ -10,8 +10,8 @@ import { isReleased } from './release-rules.ts';
 export function checkCovers(everything: Everything, settings: GateSettings): Fault[] {
   const { records, emptiedRecords } = everything;
   const released = records.filter((record) => isReleased(record, settings.today));
-  const { isShown } = buildPartRelease(records, released);
-  const { isShown: exists } = buildPartRelease(records, records);
+  const { isShown } = buildPartRelease(everything, released);
+  const { isShown: exists } = buildPartRelease(everything, records);
   const gone = new Set(
     [...records.filter(({ withdrawn }) => withdrawn), ...emptiedRecords].map(({ id }) => id),
   );

@@ -25,7 +25,7 @@ export interface Decision
 export function decide(everything: Everything, settings: GateSettings): Decision {
   const withheld: Withheld[] = [];
   const records = passRecords(everything, settings, withheld);
-  const { getParts, isShown, closedPages } = buildPartRelease(everything.records, records);
+  const { getParts, isShown, closedPages } = buildPartRelease(everything, records);
   for (const id of closedPages) {
     withheld.push({ kind: 'part', id, reasons: ['page-of-withheld-item'] });
   }

@@ -1,4 +1,4 @@
-import type { LoadedPart, LoadedRecord } from '../model/content.ts';
+import type { EmptiedRecord, Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
 import type { Cover } from '../model/exhibition.ts';
 import { buildPartKey } from '../model/master.ts';
 import { getRangeParts } from '../model/range.ts';
@@ -23,16 +23,16 @@ export interface PartRelease {
  * the volume passes or a neighbour begins on it.
  */
 export function buildPartRelease(
-  records: readonly LoadedRecord[],
+  { records, emptiedRecords }: Pick<Everything, 'records' | 'emptiedRecords'>,
   released: readonly LoadedRecord[],
 ): PartRelease {
   const byId = new Map(records.map((record) => [record.id, record]));
   const releasedById = new Map(released.map((record) => [record.id, record]));
-  const findVolume = ({ range, partOf }: LoadedRecord): LoadedRecord | undefined =>
+  const findVolume = ({ range, partOf }: EmptiedRecord | LoadedRecord): LoadedRecord | undefined =>
     range && byId.get(partOf ?? '');
 
   const closedPages = new Set<string>();
-  for (const record of records) {
+  for (const record of [...records, ...emptiedRecords]) {
     const volume = findVolume(record);
     if (!record.range || !volume || releasedById.has(record.id)) continue;
     for (const { id } of getRangeParts(record.range, volume.parts)) {

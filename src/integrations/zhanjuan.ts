@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { createProgress } from '../imaging/progress.ts';
 import { publishDerivatives } from '../imaging/publish-derivatives.ts';
-import { writeDisplayFonts } from '../press/display-fonts.ts';
+import { writeDisplayFont } from '../press/display-font.ts';
 import { runPress, type Publication } from '../press/publication.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import type { Settings } from '../settings.ts';
@@ -28,7 +28,7 @@ export function zhanjuan(settings: Settings): AstroIntegration {
         for (const name of SHADOWED) Reflect.deleteProperty(process.env, name);
         publication = await runPress(settings, createProgress({ language: settings.language }));
         const stories = publication.stories.map(({ story }) => story);
-        await writeDisplayFonts(publication.catalogue, stories, settings.cacheDir);
+        await writeDisplayFont(publication.catalogue, stories, settings.cacheDir);
       },
       'astro:server:setup': ({ server }) => {
         if (publication) serveDerivatives(server.middlewares, publication, settings);
@@ -36,7 +36,7 @@ export function zhanjuan(settings: Settings): AstroIntegration {
       'astro:build:start': () => {
         moveTrees(settings.outDir, aside);
       },
-      'astro:build:done': async ({ logger, pages }) => {
+      'astro:build:done': ({ logger, pages }) => {
         if (!publication) return;
         moveTrees(aside, settings.outDir);
         publishDerivatives(

@@ -74,8 +74,8 @@ export interface LoadedExhibition extends ExhibitionFields {
   readonly origin: Origin;
 }
 
-/** All that is left of a record in its record.yaml: `withdrawn` and `aliases`, no content. */
-export interface EmptiedRecord extends Pick<RecordFields, 'aliases'> {
+/** All that is left of a record in its record.yaml: no content, but which pages of its volume stay closed. */
+export interface EmptiedRecord extends Pick<RecordFields, 'aliases' | 'partOf' | 'range'> {
   readonly id: string;
   readonly withdrawn: NonNullable<RecordFields['withdrawn']>;
   readonly origin: Origin;

@@ -76,9 +76,9 @@ export const recordSchema = z.strictObject({
   parts: z.array(partSchema).default([]),
 });
 
-/** A record.yaml out of which the content has been taken. */
+/** A record.yaml out of which the content has been taken; an item still says which pages of its volume were its own. */
 export const emptiedRecordSchema = recordSchema
-  .pick({ aliases: true, withdrawn: true })
+  .pick({ aliases: true, withdrawn: true, partOf: true, range: true })
   .required({ withdrawn: true });
 
 export type RecordFields = z.output<typeof recordSchema>;

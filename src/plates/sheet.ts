@@ -176,6 +176,11 @@ export class Sheet {
     );
   }
 
+  /** Keeps the mark off a place that hides nothing, such as a hatched one. */
+  reserve(box: Box): void {
+    this.covers.push({ box, order: -1, busy: true, fill: this.findGround(box) });
+  }
+
   /** The colour of the last field that holds the middle of the box, else that of the paper. */
   findGround(box: Box): string {
     const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2, w: 0, h: 0 };

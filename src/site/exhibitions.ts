@@ -1,3 +1,4 @@
+import { buildExhibitionJsonLd } from '../formats/jsonld/exhibition.ts';
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
 import { formatDate } from '../model/date-display.ts';
 import { getText, LANGUAGES, type Language, type LocalText } from '../model/local-text.ts';
@@ -15,6 +16,7 @@ import {
 } from './cards.ts';
 import { getCatalogue, getEntry, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs, type Crumb } from './crumbs.ts';
+import { getFormatAddresses } from './format-addresses.ts';
 import { getPartImage, type ImageModel } from './images.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildLink, type LinkModel } from './links.ts';
@@ -122,6 +124,11 @@ export async function getExhibitionPage(slug: string, language: Language): Promi
       language,
       path: buildExhibitionPath(slug),
       languages: getExhibitionLanguages(catalogue, exhibition),
+      jsonLd: buildExhibitionJsonLd(
+        exhibition,
+        listRecordIds(catalogue, exhibition),
+        getFormatAddresses(),
+      ),
     }),
     crumbs: buildCrumbs(language, [{ text: t('exhibitions-title'), path: EXHIBITIONS }], title),
     exhibition,
@@ -198,7 +205,7 @@ function buildChapterCards(
 }
 
 /** Records in the order in which the chapters show them, the cover's record last if nowhere else. */
-function listRecordIds(
+export function listRecordIds(
   catalogue: SiteCatalogue,
   exhibition: PublishedExhibition,
 ): readonly string[] {

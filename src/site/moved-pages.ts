@@ -53,6 +53,7 @@ export async function getGonePage(gone: GonePage) {
       path,
       languages: [language],
       isIndexed: false,
+      movedTo: gone.href,
     }),
     crumbs: buildCrumbs(language, [], title),
   };

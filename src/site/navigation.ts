@@ -1,10 +1,21 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import { AUTHORITY_FOLDERS } from '../model/authority.ts';
-import { ABOUT, buildPageHref, EXHIBITIONS, HOME, RECORDS, SEARCH, SOURCES } from './addresses.ts';
+import {
+  ABOUT,
+  buildHref,
+  buildPageHref,
+  EXHIBITIONS,
+  HOME,
+  RECORDS,
+  SEARCH,
+  SOURCES,
+} from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 
 export interface NavigationModel {
+  /** Address of the site's root, with a slash at its end. */
+  readonly root: string;
   readonly home: string;
   readonly search: string;
   readonly name: string;
@@ -37,6 +48,7 @@ export async function getNavigation(language: Language, path: string): Promise<N
     link(ABOUT, t('nav-about')),
   ];
   return {
+    root: buildHref(HOME),
     home: buildPageHref(language, HOME),
     search: buildPageHref(language, SEARCH),
     name: getText(site.name, language).text,

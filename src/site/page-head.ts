@@ -24,7 +24,10 @@ export interface PageHead {
 }
 
 type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path' | 'languages'> &
-  Partial<Pick<PageHead, 'isIndexed' | 'forms' | 'jsonLd'>>;
+  Partial<Pick<PageHead, 'isIndexed' | 'forms' | 'jsonLd'>> & {
+    /** Where the page has moved to, as it stands in `href`. */
+    readonly movedTo?: string | undefined;
+  };
 
 export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
   const origin = import.meta.env.SITE.replace(/\/+$/, '');
@@ -35,7 +38,7 @@ export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
     ...input,
     navigation: await getNavigation(input.language, input.path),
     icon: buildHref('icon.svg'),
-    canonical: buildUrl(input.language),
+    canonical: input.movedTo === undefined ? buildUrl(input.language) : origin + input.movedTo,
     alternates: input.languages.map((language) => ({
       language,
       href: buildPageHref(language, input.path),

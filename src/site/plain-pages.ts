@@ -1,7 +1,8 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import type { StringKey } from '../i18n/strings.ts';
-import { ABOUT, SEARCH, SOURCES } from './addresses.ts';
+import { SORTS } from '../search/browser/engine.ts';
+import { ABOUT, buildPageHref, EXHIBITIONS, RECORDS, SEARCH, SOURCES } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { buildPageHead } from './page-head.ts';
@@ -37,8 +38,13 @@ export async function getSourcesPage(language: Language) {
 }
 
 export async function getSearchPage(language: Language) {
-  const description = getTranslate(language)('search-help');
-  return await buildPlainPage('search-title', SEARCH, language, description, false);
+  const t = getTranslate(language);
+  const browse = [
+    { text: t('exhibitions-title'), href: buildPageHref(language, EXHIBITIONS) },
+    { text: t('records-title'), href: buildPageHref(language, RECORDS) },
+  ];
+  const page = await buildPlainPage('search-title', SEARCH, language, t('search-help'), false);
+  return { ...page, browse, sorts: SORTS };
 }
 
 export async function getNotFoundPage(language: Language) {

@@ -1,4 +1,6 @@
 import { buildRecordCitation } from '../formats/citation/cite.ts';
+import { buildManifestPath } from '../formats/iiif/addresses.ts';
+import { hasManifest } from '../formats/iiif/manifest.ts';
 import { buildRecordJsonLd } from '../formats/jsonld/record.ts';
 import { getTranslate } from '../i18n/strings.ts';
 import type { ViewerPart } from '../islands/deep-zoom/part.ts';
@@ -44,7 +46,8 @@ export interface RecordPage {
   readonly parts: readonly RecordPart[];
   readonly viewerParts: readonly ViewerPart[];
   readonly citation: string;
-  readonly manifestHref: string;
+  /** Absent for catalogue entries without pictures. */
+  readonly manifestHref?: string | undefined;
   readonly access?: LocalText | undefined;
   readonly sources: readonly SourceEntry[];
   readonly related: readonly CardModel[];
@@ -70,7 +73,9 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
   const title = getText(record.title, language).text;
   const viewerParts = buildViewerParts(catalogue, record, language, 'record');
   const addresses = getFormatAddresses();
-  const manifestHref = buildHref(`${buildRecordPath(id)}manifest.json`);
+  const manifestHref = hasManifest(record, catalogue.derivatives)
+    ? buildHref(buildManifestPath(id))
+    : undefined;
   const cards = (ids: readonly string[]): readonly CardModel[] =>
     ids.map((other) => buildRecordCard(catalogue, getEntry(catalogue.records, other), language));
   return {
@@ -80,7 +85,9 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
       language,
       path: buildRecordPath(id),
       languages: getLanguagesOf(record.title),
-      forms: [{ type: 'application/ld+json', href: manifestHref, title: t('record-manifest') }],
+      forms: manifestHref
+        ? [{ type: 'application/ld+json', href: manifestHref, title: t('record-manifest') }]
+        : [],
       jsonLd: buildRecordJsonLd(record, getEntry(catalogue.holders, record.holder), addresses),
     }),
     record,

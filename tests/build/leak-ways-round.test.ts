@@ -7,6 +7,7 @@ import { readManuscript } from '../../src/press/manuscript.ts';
 import { findLabels, HELD } from './leak/canary-family.ts';
 import { writeCanaryRoot } from './leak/canary-root.ts';
 import { buildCanaryEnvironment } from './leak/canary-settings.ts';
+import { REDACTED, REDACTED_TURNED } from './leak/open-entries.ts';
 import { openRootWriter, type RootWriter } from './leak/root-writer.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { CLOSED, IN_BOTH, IN_DATA, IN_FILES, IN_LINKS, IN_STORIES } from './leak/ways-round.ts';
@@ -58,8 +59,16 @@ describe('without any way round', () => {
     );
     expect([...masters.keys()].sort()).toEqual(parts.sort());
     expect([...masters.values()].map((master) => path.basename(master.path)).sort()).toEqual(
-      expect.not.arrayContaining(['v2.png', 'v3.png']),
+      expect.not.arrayContaining(['v2.png', 'v3.png', 'v4.png']),
     );
+  });
+  it('has imaging blacken what is redacted, and keep below the size that may leave the house', async () => {
+    const { masters } = (await read()).manuscript;
+    expect(masters.get('ku/open#p2')?.redactions).toEqual([REDACTED]);
+    expect(masters.get('ku/open#p3')).toMatchObject({
+      redactions: [REDACTED_TURNED],
+      maxSize: 400,
+    });
   });
   it('shows drafts in a preview, and no record any easier', async () => {
     const { catalogue, stories } = (await read(true)).manuscript;

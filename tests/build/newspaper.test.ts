@@ -192,14 +192,14 @@ describeWithShared(
       const page = await context.newPage();
       const diary = keepDiary(page);
       await page.goto(server.url);
-      const field = page.getByRole('banner').getByRole('searchbox');
+      const field = page.getByRole('banner').locator('input[type=search]');
       await field.fill('第八路軍');
       await field.press('Enter');
       await page.waitForURL(`${server.url}search/?q=*`);
       const main = page.getByRole('main');
       const hit = main.locator(`a[href*="/${RECORD}"]`).first();
       await hit.waitFor();
-      expect(await main.getByRole('searchbox').inputValue()).toBe('第八路軍');
+      expect(await main.locator('input[type=search]').inputValue()).toBe('第八路軍');
       await hit.click();
       await page.waitForURL((url) => url.pathname === `/exhibits/${RECORD}`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('晶报');

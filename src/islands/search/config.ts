@@ -15,8 +15,8 @@ export interface SearchPageConfig extends BoxConfig {
 }
 
 /** @throws when the element was written without it */
-export function readConfig<Config>(element: Element): Config {
+export function readConfig(element: Element): unknown {
   const json = element.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (!json) throw new Error(`<${element.localName}> has no configuration`);
-  return JSON.parse(json) as Config;
+  return JSON.parse(json);
 }

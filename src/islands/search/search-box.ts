@@ -15,7 +15,7 @@ class SearchBox extends HTMLElement {
     document.addEventListener('keydown', (event) => goToBox(event, input), { signal });
     const connect = async (): Promise<void> => {
       const { connectSuggestions } = await import('./suggestions.ts');
-      if (!signal.aborted) connectSuggestions(this, input, readConfig<BoxConfig>(this), signal);
+      if (!signal.aborted) connectSuggestions(this, input, readConfig(this) as BoxConfig, signal);
     };
     input.addEventListener('focus', () => void connect(), { once: true, signal });
   }

@@ -19,9 +19,9 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    this.#config = readConfig(this);
-    this.#form = this.#get('form');
-    const input = this.#get<HTMLInputElement>('input[type=search]');
+    this.#config = readConfig(this) as SearchPageConfig;
+    this.#form = this.#get('form') as HTMLFormElement;
+    const input = this.#input;
     this.#fillForm(parsePageState(location.search));
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#change(event), { signal });
@@ -66,17 +66,19 @@ class SearchPage extends HTMLElement {
     const state: PageState = { text, sort, filters: { facets: {} } };
     this.#fillForm(state);
     this.#go(state);
-    this.#get<HTMLInputElement>('input[type=search]').focus();
+    this.#input.focus();
   }
 
   #fillForm({ text, filters, sort }: PageState): void {
-    const set = (selector: string, value: string): void => {
-      this.#get<HTMLInputElement | HTMLSelectElement>(selector).value = value;
+    const set = (name: string, value: string): void => {
+      const field = this.#form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = value;
     };
-    set('input[type=search]', text);
-    set('[name=from]', filters.from ?? '');
-    set('[name=to]', filters.to ?? '');
-    set('[name=sort]', sort);
+    set('q', text);
+    set('from', filters.from ?? '');
+    set('to', filters.to ?? '');
+    set('sort', sort);
   }
 
   async #search(state: PageState): Promise<void> {
@@ -167,7 +169,7 @@ class SearchPage extends HTMLElement {
   }
 
   #showMore(state: PageState, shown: number, total: number): void {
-    const more = this.#get<HTMLButtonElement>('.search-more');
+    const more = this.#get('.search-more');
     const left = total - shown;
     more.hidden = left <= 0;
     more.textContent = fillString(this.#config.strings['search-more'], { n: Math.min(left, ROWS) });
@@ -192,12 +194,16 @@ class SearchPage extends HTMLElement {
     this.#say('');
   }
 
+  get #input(): HTMLInputElement {
+    return this.#get('input[type=search]') as HTMLInputElement;
+  }
+
   #say(text: string): void {
     this.#get('.search-status').textContent = text;
   }
 
-  #get<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
+  #get(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`<search-page> has no ${selector}`);
     return found;
   }

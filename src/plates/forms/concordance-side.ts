@@ -48,7 +48,9 @@ function drawWheel(sheet: Sheet, data: Concordance, [cx, cy]: Point, r: number):
     dy: number,
   ) => {
     const [x, y] = at(day, radius);
-    sheet.write(text, [x, y + dy], style, { kind: 'label', anchor: 'middle', halo: PAPER });
+    // The ring of months is narrow and lies on bare paper.
+    const halo = radius > r - 100 ? PAPER : undefined;
+    sheet.write(text, [x, y + dy], style, { kind: 'label', anchor: 'middle', halo });
   };
   const arc = (from: number, to: number, radius: number): Point[] =>
     listDays(from, to).map((day) => at(day, radius));

@@ -92,6 +92,7 @@ export function hatch(
   lean: 1 | -1,
   gap = 20,
 ): void {
+  sheet.reserve({ x, y, w, h });
   for (let at = -h + gap; at < w; at += gap) {
     const from = Math.max(0, at);
     const to = Math.min(w, at + h);

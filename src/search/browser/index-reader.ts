@@ -82,12 +82,12 @@ export async function openIndex(read: ReadFile): Promise<IndexReader> {
     },
     readDocument: async (document) => {
       const file = Math.floor(document / head.documentsPerFile);
-      const rows = await load(`documents/${file}.bin`, parseJson<DocumentRow[]>);
+      const rows = (await load(`documents/${file}.bin`, parseJson)) as DocumentRow[];
       return getRow(rows, document % head.documentsPerFile);
     },
     readPage: async (page) => {
       const file = findPlace(textStarts, page);
-      const rows = await load(`texts/${file}.bin`, parseJson<PageRow[]>);
+      const rows = (await load(`texts/${file}.bin`, parseJson)) as PageRow[];
       return getRow(rows, page - (textStarts[file] ?? 0));
     },
   };
@@ -119,8 +119,8 @@ function addUp(lengths: readonly number[], start = 0): Uint32Array {
   return starts;
 }
 
-function parseJson<Content>(bytes: Uint8Array): Content {
-  return JSON.parse(new TextDecoder().decode(bytes)) as Content;
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function getRow<Row>(rows: readonly Row[], place: number): Row {

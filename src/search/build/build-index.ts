@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createFold } from '../shared/fold.ts';
 import { encodeHead } from '../shared/head-codec.ts';
-import { HEAD_FILE, TABLES, type IndexHead, type PageRow } from '../shared/index-format.ts';
+import {
+  HEAD_FILE,
+  INDEX_VERSION,
+  TABLES,
+  type IndexHead,
+  type PageRow,
+} from '../shared/index-format.ts';
 import { buildColumns } from './build-columns.ts';
 import { collectPostings } from './collect-postings.ts';
 import { buildFoldTable } from './fold-table.ts';
@@ -26,14 +32,14 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFiles {
   const { columns, ...named } = buildColumns(documents, { titleLengths, pageLengths, textFiles });
   const folder = `${computeSum(files)}/`;
   const head: IndexHead = {
-    version: 1,
+    version: INDEX_VERSION,
     folder,
     tables: firstKeys,
     documentsPerFile: DOCUMENTS_PER_FILE,
     ...named,
   };
   const placed: IndexFiles = new Map([
-    [HEAD_FILE, compress(encodeHead({ head, foldTable, columns }))],
+    [HEAD_FILE, INDEX_VERSION, compress(encodeHead({ head, foldTable, columns }))],
   ]);
   for (const [path, bytes] of files) placed.set(folder + path, bytes);
   return placed;

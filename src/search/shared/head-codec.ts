@@ -1,7 +1,7 @@
 // Shared by build and browser: the head of the index as bytes.
 import { createNumberReader, encodeNumbers } from './codec.ts';
 import { decodeFoldTable, encodeFoldTable } from './fold-codec.ts';
-import { COLUMNS, type Columns, type IndexHead } from './index-format.ts';
+import { COLUMNS, INDEX_VERSION, type Columns, type IndexHead } from './index-format.ts';
 
 export interface HeadContent {
   readonly head: IndexHead;
@@ -28,11 +28,12 @@ export function encodeHead({ head, foldTable, columns }: HeadContent): Uint8Arra
 export function decodeHead(bytes: Uint8Array): HeadContent {
   const { readNumber, readBytes } = createNumberReader(bytes);
   const head = JSON.parse(new TextDecoder().decode(readBytes(readNumber()))) as IndexHead;
-  if (head.version !== 1) throw new Error('[search-index] written by another version');
+  if ((head.version as number) !== INDEX_VERSION)
+    throw new Error('[search-index] written by another version');
   const foldTable = decodeFoldTable(readBytes(readNumber()));
   const columns = COLUMNS.map((name) => [
     name,
     Array.from({ length: readNumber() }, () => readNumber()),
   ]);
-  return { head, foldTable, columns: Object.fromEntries(columns) as unknown as Columns };
+  return { head, foldTable, columns: Object.fromEntries(columns) };
 }

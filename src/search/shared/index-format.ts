@@ -4,6 +4,8 @@ import type { Language, LocalText } from '../../model/local-text.ts';
 
 /** Folder below the site's base. */
 export const INDEX_FOLDER = 'search-index/';
+/** Another number for any change that an older page could not read. */
+export const INDEX_VERSION = 1;
 /** The one file of a name that stays; it says in which folder the others lie. */
 export const HEAD_FILE = 'head.bin';
 
@@ -24,7 +26,7 @@ export type TableName = (typeof TABLES)[number];
 export const NAME_FORMS = { name: 0, otherName: 1, pinyin: 2, initials: 3 } as const;
 
 export interface IndexHead {
-  readonly version: 1;
+  readonly version: typeof INDEX_VERSION;
   /** Below INDEX_FOLDER, with a slash at its end. */
   readonly folder: string;
   /** First key of each file of the table, `<table>/<n>.bin`. */

@@ -26,7 +26,7 @@ export type Rgb = readonly [r: number, g: number, b: number];
 
 const TAIL = 'xqz';
 /** Rare, alike in simplified and traditional writing. */
-const HAN_DIGITS = [...'黼黻黾鼍鼋龊龋龌髑髹魇魍鬣鬈饕餮'];
+const HAN_DIGITS = Array.from('黼黻黾鼍鼋龊龋龌髑髹魇魍鬣鬈饕餮');
 
 /** Held back from the first day to the last. */
 export const HELD = createFamily('held', 'zqxheld', '鬻黹龠鬯', {

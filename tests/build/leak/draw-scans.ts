@@ -17,10 +17,7 @@ export function drawScan({ width, height }: Size, patches: readonly Patch[] = []
     for (let x = 0; x < width; x++) {
       const patch = patches.find(({ area }) => isInside(area, x, y));
       const shade = x % 24 < 8 && y % 24 < 18 && (x * 7 + y * 13) % 5 < 3 ? 60 : 215;
-      pixels.set(
-        patch ? getField(patch, x, y) : [shade, shade, shade],
-        (y * width + x) * 3,
-      );
+      pixels.set(patch ? getField(patch, x, y) : [shade, shade, shade], (y * width + x) * 3);
     }
   }
   return sharp(pixels, { raw: { width, height, channels: 3 } });

@@ -66,7 +66,10 @@ export async function findCanaries(
   const scan = async (blob: Blob, depth: number): Promise<void> => {
     if (blob.bytes.length === 0) return;
     findTexts('text', blob.name, blob.bytes);
-    if (depth > DEEPEST) return report('unopened', blob.name, 'nested too deep');
+    if (depth > DEEPEST) {
+      report('unopened', blob.name, 'nested too deep');
+      return;
+    }
     try {
       await lookAt(blob);
       for (const inner of openContainer(blob)) {

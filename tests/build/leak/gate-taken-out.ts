@@ -20,6 +20,7 @@ export function publishCatalogue(
     ...everything,
     records: everything.records.map(openRecord),
     authorities: everything.authorities.map((entry) => ({ ...entry, ...keep })),
+    emptiedRecords: [],
     sources: everything.sources.map((source) => ({ ...source, state: 'published' })),
     exhibitions: everything.exhibitions.map((exhibition) => ({
       ...exhibition,

@@ -129,7 +129,11 @@ async function writeSecretRoot(writer: RootWriter): Promise<void> {
   const holder = token('holder');
   const folder = root.secret;
   const name = { zh: plant('holdername'), en: token('holdernameen') };
-  write(`holders/${holder}.yaml`, { name, shortName: plant('holdershort'), access: plant('access') }, folder);
+  write(
+    `holders/${holder}.yaml`,
+    { name, shortName: plant('holdershort'), access: plant('access') },
+    folder,
+  );
   const secret = { slug: token('secretslug'), label: 'secret', terms: CLOSED, folder };
   await writeFullRecord(writer, HELD, { ...secret, holder });
   write(

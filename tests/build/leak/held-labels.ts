@@ -36,8 +36,15 @@ export function listHeldLabels(): string[] {
     ...join([...kinds, ...kinds.map((kind) => `draft${kind}`), 'county'], OF_AUTHORITIES),
     ...join(['draftshow', 'latershow', 'withdrawnshow', 'secretshow'], OF_SHOWS.slice(0, -2)),
     ...join(['draftshow', 'latershow', 'withdrawnshow'], OF_SHOWS.slice(-2)),
-    ...['rangetitle', 'volumetitle', 'volumepage', 'closedpagetwo', 'closedpagethree'],
-    ...['redactedline', 'touchingline', 'secretprose', 'holdername', 'sourcetitle'],
+    ...[
+      'rangetitle',
+      'volumetitle',
+      'volumepage',
+      'closedpagetwo',
+      'closedpagethree',
+      'emptiedpage',
+    ],
+    ...['redactedline', 'unplacedline', 'touchingline', 'secretprose', 'holdername', 'sourcetitle'],
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   unzipSync,
   zstdDecompressSync,
 } from 'node:zlib';
+import { findIndexTexts } from './open-search-index.ts';
 import { readZip } from './read-zip.ts';
 
 /** A file, or something that lay inside one: `pack.zip!index.html`. */
@@ -20,12 +21,12 @@ export function getBlobKind({ name, bytes }: Blob): BlobKind {
   if (findOpener(name, bytes)) return 'container';
   const starts = (...marks: string[]): boolean =>
     marks.some((mark) => bytes.subarray(0, mark.length).equals(Buffer.from(mark, 'latin1')));
-  if (starts('\xff\xd8\xff', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*', 'II+\0', 'MM\0+')) return 'raster';
+  if (starts('\xff\xd8\xff', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*', 'II+\0', 'MM\0+'))
+    return 'raster';
   if (starts('RIFF') && bytes.toString('latin1', 8, 12) === 'WEBP') return 'raster';
   if (/^ftyp(?:avi[fs]|mif1|heic)$/.test(bytes.toString('latin1', 4, 12))) return 'raster';
   if (starts('wOF2', 'wOFF', 'OTTO', 'true', '\0\x01\0\0')) return 'font';
-  // Pagefind signs what it packs; its index is CBOR, in which texts stand as they are.
-  if (starts('\0asm', 'pagefind_dcd')) return 'program';
+  if (starts('\0asm')) return 'program';
   return isText(bytes) ? 'text' : 'unknown';
 }
 
@@ -42,9 +43,9 @@ export function openContainer(blob: Blob): Blob[] {
     case 'raster':
       return readPngTexts(bytes).map(([type, content]) => inner(type, content));
     case 'text':
-      return [...bytes.toString('utf8').matchAll(/data:[\w/+.-]+(?:;[\w=-]+)*;base64,([\w+/=-]+)/g)].map(
-        ([, base64 = ''], index) => inner(`data-${index + 1}`, Buffer.from(base64, 'base64')),
-      );
+      return [
+        ...bytes.toString('utf8').matchAll(/data:[\w/+.-]+(?:;[\w=-]+)*;base64,([\w+/=-]+)/g),
+      ].map(([, base64 = ''], index) => inner(`data-${index + 1}`, Buffer.from(base64, 'base64')));
     default:
       return [];
   }
@@ -58,6 +59,8 @@ const PACKED: readonly (readonly [mark: string, unpack: (bytes: Buffer) => Buffe
 ];
 
 function findOpener(name: string, bytes: Buffer): Open | undefined {
+  const indexed = findIndexTexts(name, bytes);
+  if (indexed !== undefined) return () => [{ name: 'decoded', bytes: Buffer.from(indexed) }];
   const head = bytes.toString('latin1', 0, 4);
   if (head === 'PK\x03\x04' || head === 'PK\x05\x06') return readZip;
   const unpack =

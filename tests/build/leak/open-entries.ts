@@ -10,7 +10,7 @@ const { plant, token } = HELD;
 
 /** Of odd numbers, so that no block of a codec and no tile ends where they do. */
 export const REDACTED = { x: 201, y: 119, w: 237, h: 163 };
-const REDACTED_TURNED = { x: 233, y: 101, w: 211, h: 97 };
+export const REDACTED_TURNED = { x: 233, y: 101, w: 211, h: 97 };
 
 /** A lossy master would carry the colours across the edges of what is redacted. */
 const LOSSLESS = { compression: 'deflate' } as const;
@@ -35,9 +35,12 @@ export async function writeOpenEntries(writer: RootWriter): Promise<void> {
   const { write } = writer;
   write('site.yaml', { name: '金丝雀', tagline: '检验', description: '检验用', front: 'front' });
   write('holders/ku.yaml', { name: { zh: '甲馆', en: 'First Archive' }, access: '到馆查阅' });
-  write('authorities/persons/yi.yaml', { name: '某乙', sources: ['shizhi'] });
+  write('authorities/persons/yi.yaml', {
+    name: '某乙',
+    within: token('draftperson'),
+    sources: ['shizhi', token('draftsource')],
+  });
   write('sources/shizhi.yaml', { kind: 'gazetteer', title: '史志' });
-  write('records/ku/emptied/record.yaml', { withdrawn: { date: '2021-01-01', notice: '撤下' } });
   await writeOpenRecord(writer);
   await writeVolume(writer);
   writeFront(writer);
@@ -72,7 +75,14 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
         file: `${two}.png`,
         transcript: { file: `${token('openalto')}.xml` },
       },
-      { ...part, ...redact(REDACTED_TURNED), id: 'p3', file: `${three}.tif`, maxSize: 400 },
+      {
+        ...part,
+        ...redact(REDACTED_TURNED),
+        id: 'p3',
+        file: `${three}.tif`,
+        maxSize: 400,
+        transcript: { file: `${token('openunplaced')}.txt` },
+      },
       { ...part, id: 'p4', file: `${four}.tif`, filePage: 1 },
     ],
   });
@@ -83,12 +93,19 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
   write(`records/ku/open/${token('openalto')}.xml`, buildAlto(lines, plant('openaltofile')));
   write(`records/ku/open/${token('opentext')}.txt`, `看得见的文字\f${plant('otherpage')}\n`);
 
+  // Nobody knows where these words stand, and something on the page is redacted.
+  write(`records/ku/open/${token('openunplaced')}.txt`, plant('unplacedline'));
+
   const { exif, xmp } = buildSharpMetadata(plant, 'open');
   const plain = await drawScan(SCAN).withExif(exif).withXmp(xmp).jpeg().toBuffer();
   writeScan(`ku/open/${one}.jpg`, embedInJpeg(plain, plant, 'open'));
-  const redacted = drawScan(SCAN, [{ family: HELD, area: REDACTED }]).withExif(exif).png();
+  const redacted = drawScan(SCAN, [{ family: HELD, area: REDACTED }])
+    .withExif(exif)
+    .png();
   writeScan(`ku/open/${two}.png`, embedInPng(await redacted.toBuffer(), plant, 'open'));
-  const turned = await drawScan(SCAN, [{ family: HELD, area: REDACTED_TURNED }]).png().toBuffer();
+  const turned = await drawScan(SCAN, [{ family: HELD, area: REDACTED_TURNED }])
+    .png()
+    .toBuffer();
   const stored = sharp(turned).rotate(270).withMetadata({ orientation: 6 }).tiff(LOSSLESS);
   writeScan(`ku/open/${three}.tif`, await stored.toBuffer());
   const pages = [drawScan(SCAN), drawCanary(HELD, SCAN)].map((page) => page.png().toBuffer());
@@ -96,7 +113,7 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
   writeScan(`ku/open/${four}.tif`, await both.toBuffer());
 }
 
-/** A volume scanned once: one item may be seen, the other may not, and neither may its pages. */
+/** A volume scanned once: one item may be seen, the others may not, and neither may their pages. */
 async function writeVolume({ write, writeScan }: RootWriter): Promise<void> {
   const buildPart = (id: string, label: string): object => ({
     ...SCAN,
@@ -110,6 +127,7 @@ async function writeVolume({ write, writeScan }: RootWriter): Promise<void> {
     buildPart('v1', '首页'),
     buildPart('v2', plant('closedpagetwo')),
     buildPart('v3', plant('closedpagethree')),
+    buildPart('v4', plant('emptiedpage')),
   ];
   write('records/ku/volume/record.yaml', { ...volume, parts });
   const item = { ...OPEN_FIELDS, title: '卷内一件' };
@@ -125,6 +143,11 @@ async function writeVolume({ write, writeScan }: RootWriter): Promise<void> {
     referenceCode: plant('rangecode'),
     opening: { ...OPENING, conclusion: 'closed' },
     range: { from: 'v2', to: 'v3' },
+  });
+  write('records/ku/emptied/record.yaml', {
+    withdrawn: { date: '2021-01-01', notice: '撤下' },
+    partOf: 'ku/volume',
+    range: { from: 'v4', to: 'v4' },
   });
   const closed = token('volumeslug');
   write(`records/ku/${closed}/record.yaml`, {
@@ -145,6 +168,7 @@ async function writeVolume({ write, writeScan }: RootWriter): Promise<void> {
   writeScan('ku/volume/v1.png', grey);
   writeScan('ku/volume/v2.png', canary);
   writeScan('ku/volume/v3.png', canary);
+  writeScan('ku/volume/v4.png', canary);
   writeScan(`ku/${closed}/v1.png`, grey);
   writeScan(`ku/${closed}/v2.png`, canary);
 }
@@ -175,6 +199,9 @@ function writeFront({ write }: RootWriter): void {
 
 <Quote record="ku/open" part="p2">看得见的一行</Quote>
 `;
-  write('exhibitions/front/one.zh.mdx', `正文[一件](record:ku/open)。<Cite source="shizhi" />\n\n${story}`);
+  write(
+    'exhibitions/front/one.zh.mdx',
+    `正文[一件](record:ku/open)。<Cite source="shizhi" />\n\n${story}`,
+  );
   write('exhibitions/front/one.en.mdx', `Text.<Cite source="shizhi" />\n\n${story}`);
 }

@@ -53,13 +53,22 @@ function link(name: string, at: string, to: string, ...faults: string[]): WayRou
 }
 
 export const IN_STORIES: readonly WayRound[] = [
-  tell('import of a record', `import a from '../../records/${CLOSED}/record.yaml';`, 'import-export'),
+  tell(
+    'import of a record',
+    `import a from '../../records/${CLOSED}/record.yaml';`,
+    'import-export',
+  ),
   tell('import of a scan', `import a from '../../${CLOSED}/scan.jpg?url';`, 'import-export'),
   tell('export', `export { default } from '../../records/${CLOSED}/record.yaml';`, 'import-export'),
   tell('expression', `{await import('../../records/${CLOSED}/record.yaml')}`, 'expression'),
   tell('expression in an attribute', `<Scan record={'${CLOSED}'} />`, 'expression'),
   tell('image link', `![图](../../records/${CLOSED}/scan.jpg)`, 'image-link'),
-  tell('image by reference', `![图][a]\n\n[a]: ../../records/${CLOSED}/scan.jpg`, 'image-link', 'reference-link'),
+  tell(
+    'image by reference',
+    `![图][a]\n\n[a]: ../../records/${CLOSED}/scan.jpg`,
+    'image-link',
+    'reference-link',
+  ),
   tell('HTML image', `<img src="../../records/${CLOSED}/scan.jpg" />`, 'raw-html'),
   tell('HTML object', `<object data="/records/${CLOSED}/"></object>`, 'raw-html'),
   tell('comment', `{/* ${CLOSED} */}`, 'comment'),
@@ -69,12 +78,24 @@ export const IN_STORIES: readonly WayRound[] = [
   tell('Scan, misspelt', `<Scan record="${slip(CLOSED)}" />`, 'unknown-record'),
   tell('Scan of an alias', `<Scan record="ku/${token('closedalias')}" />`, 'unknown-record'),
   tell('Scan of a closed page', '<Scan record="ku/volume" part="v2" />', 'unknown-part'),
-  tell('Scan in a private root', `<Scan record="${token('holder')}/${token('secretslug')}" />`, 'unknown-record'),
+  tell(
+    'Scan in a private root',
+    `<Scan record="${token('holder')}/${token('secretslug')}" />`,
+    'unknown-record',
+  ),
   tell('Region', `<Region record="${CLOSED}" part="p1" xywh="0,0,9,9" />`, 'unknown-record'),
   tell('Region, misspelt', `<Region record="${slip(CLOSED)}" xywh="0,0,9,9" />`, 'unknown-record'),
   tell('Quote', `<Quote record="${CLOSED}">第一行</Quote>`, 'unknown-record'),
-  tell('Quote of a redacted line', `<Quote record="ku/open" part="p2">${slip(token('redactedline'))}</Quote>`, 'quote-differs'),
-  tell('Quote of another page', `<Quote record="ku/open" part="p1">${slip(token('otherpage'))}</Quote>`, 'quote-differs'),
+  tell(
+    'Quote of a redacted line',
+    `<Quote record="ku/open" part="p2">${slip(token('redactedline'))}</Quote>`,
+    'quote-differs',
+  ),
+  tell(
+    'Quote of another page',
+    `<Quote record="ku/open" part="p1">${slip(token('otherpage'))}</Quote>`,
+    'quote-differs',
+  ),
   tell('Gallery', `<Gallery records="ku/open,${CLOSED}" />`, 'unknown-record'),
   tell('Gallery, misspelt', `<Gallery records="ku/open,${slip(CLOSED)}" />`, 'unknown-record'),
   tell('link', `[一件](record:${CLOSED})`, 'unknown-record'),
@@ -84,10 +105,22 @@ export const IN_STORIES: readonly WayRound[] = [
   tell('draft of a place', `[某](place:${token('draftplace')})`, 'unknown-place'),
   tell('holder of closed records', `[某](holder:${slip(token('holder'))})`, 'unknown-holder'),
   tell('draft of an exhibition', `[某](exhibition:${token('draftshow')})`, 'unknown-exhibition'),
-  tell('exhibition, misspelt', `[某](exhibition:${slip(token('latershow'))})`, 'unknown-exhibition'),
-  tell('chapter of a draft', `[某](exhibition:${token('draftshow')}/chapter)`, 'unknown-exhibition'),
+  tell(
+    'exhibition, misspelt',
+    `[某](exhibition:${slip(token('latershow'))})`,
+    'unknown-exhibition',
+  ),
+  tell(
+    'chapter of a draft',
+    `[某](exhibition:${token('draftshow')}/chapter)`,
+    'unknown-exhibition',
+  ),
   tell('source of closed records', `正文。<Cite source="${token('source')}" />`, 'unknown-source'),
-  tell('source, misspelt', `正文。<Cite source="${slip(token('draftsource'))}" />`, 'unknown-source'),
+  tell(
+    'source, misspelt',
+    `正文。<Cite source="${slip(token('draftsource'))}" />`,
+    'unknown-source',
+  ),
 ];
 
 const OPEN = 'records/ku/open/record.yaml';
@@ -95,12 +128,21 @@ const ITEM = 'records/ku/item-open/record.yaml';
 const SHOW = 'exhibitions/front/exhibition.yaml';
 
 function buildParts(part: object): object {
-  return { parts: [{ id: 'p1', width: 600, height: 420, label: '页', alt: '页', ...part }], range: null, partOf: null };
+  return {
+    parts: [{ id: 'p1', width: 600, height: 420, label: '页', alt: '页', ...part }],
+    range: null,
+    partOf: null,
+  };
 }
 
 export const IN_DATA: readonly WayRound[] = [
   set('cover', SHOW, { cover: { record: CLOSED } }, 'cover-not-published'),
-  set('cover, a closed page', SHOW, { cover: { record: 'ku/volume', part: 'v2' } }, 'cover-not-published'),
+  set(
+    'cover, a closed page',
+    SHOW,
+    { cover: { record: 'ku/volume', part: 'v2' } },
+    'cover-not-published',
+  ),
   set('cover, misspelt', SHOW, { cover: { record: slip(CLOSED) } }, 'unknown-record'),
   set('persons, misspelt', SHOW, { persons: [slip(token('person'))] }, 'unknown-person'),
   set('front is a draft', 'site.yaml', { front: token('draftshow') }, 'front-not-published'),
@@ -108,7 +150,12 @@ export const IN_DATA: readonly WayRound[] = [
   set('related, misspelt', OPEN, { related: [slip(CLOSED)] }, 'unknown-record'),
   set('partOf, misspelt', OPEN, { partOf: slip(CLOSED) }, 'unknown-record'),
   set('sources, misspelt', OPEN, { sources: [slip(token('source'))] }, 'unknown-source'),
-  set('coverage, misspelt', OPEN, { coverage: { places: [slip(token('place'))] } }, 'unknown-place'),
+  set(
+    'coverage, misspelt',
+    OPEN,
+    { coverage: { places: [slip(token('place'))] } },
+    'unknown-place',
+  ),
   set('alias at a closed address', OPEN, { aliases: [CLOSED] }, 'alias-taken'),
   set('range over closed pages', ITEM, { range: { from: 'v1', to: 'v3' } }),
   set('range, unknown page', ITEM, { range: { from: 'v1', to: 'v22' } }, 'unknown-part'),
@@ -116,9 +163,24 @@ export const IN_DATA: readonly WayRound[] = [
   set('file by an absolute path', ITEM, buildParts({ file: `/${CLOSED}/a.jpg` }), 'bad-file-name'),
   set('file by a way out in Windows', ITEM, buildParts({ file: '..\\a.jpg' }), 'bad-file-name'),
   set('file, encoded', ITEM, buildParts({ file: `%2e%2e/${CLOSED}/a.jpg` }), 'missing-scan'),
-  set('drawing by a way out', ITEM, buildParts({ drawing: `../${CLOSED}/a.plate.yaml` }), 'bad-file-name'),
-  set('transcript by a way out', ITEM, buildParts({ file: 'a.jpg', transcript: { file: '../a.txt' } }), 'bad-file-name'),
-  set('chapter by a way out', SHOW, { chapters: [{ slug: `../${token('draftshow')}/chapter`, title: '一' }] }, 'bad-slug'),
+  set(
+    'drawing by a way out',
+    ITEM,
+    buildParts({ drawing: `../${CLOSED}/a.plate.yaml` }),
+    'bad-file-name',
+  ),
+  set(
+    'transcript by a way out',
+    ITEM,
+    buildParts({ file: 'a.jpg', transcript: { file: '../a.txt' } }),
+    'bad-file-name',
+  ),
+  set(
+    'chapter by a way out',
+    SHOW,
+    { chapters: [{ slug: `../${token('draftshow')}/chapter`, title: '一' }] },
+    'bad-slug',
+  ),
 ];
 
 const openScan = `${token('openscanone')}.jpg`;
@@ -128,31 +190,73 @@ const secret = `secret/records/${token('holder')}/${token('secretslug')}/${token
 /** Both files have to be named, wherever the later one stands: the closed one is where the fault may lie. */
 export const IN_BOTH: readonly WayRound[] = [
   set('alias at a closed alias', OPEN, { aliases: [`ku/${token('closedalias')}`] }, 'alias-taken'),
-  set('alias at an open address', `records/${CLOSED}/record.yaml`, { aliases: ['ku/open'] }, 'alias-taken'),
-  set('code of a closed record', OPEN, { referenceCode: HELD.plant('closedcode') }, 'duplicate-reference-code'),
+  set(
+    'alias at an open address',
+    `records/${CLOSED}/record.yaml`,
+    { aliases: ['ku/open'] },
+    'alias-taken',
+  ),
+  set(
+    'code of a closed record',
+    OPEN,
+    { referenceCode: HELD.plant('closedcode') },
+    'duplicate-reference-code',
+  ),
 ].map((way) => ({ ...way, typed: `${way.typed} ${CLOSED}` }));
 
 export const IN_LINKS: readonly WayRound[] = [
   link('closed scan', `masters/ku/open/${openScan}`, closedScan, 'symlink-elsewhere'),
   link('closed scan, beside record.yaml', `content/records/ku/item-open/x.jpg`, closedScan),
-  link('closed transcript', `content/records/ku/open/${token('opentext')}.txt`, `content/records/${CLOSED}/${token('closedtext')}.alto.xml`, 'symlink-elsewhere'),
-  link('transcript of a private root', `content/records/ku/open/${token('opentext')}.txt`, secret, 'symlink-elsewhere'),
-  link('folder of closed scans', 'masters/ku/volume', `masters/ku/${token('volumeslug')}`, 'missing-scan', 'symlink-elsewhere', 'symlink-elsewhere'),
-  link('closed record.yaml', `content/${ITEM}`, `content/records/${CLOSED}/record.yaml`, 'symlink-text'),
-  link('draft of a story', 'content/exhibitions/front/one.en.mdx', `content/exhibitions/${token('draftshow')}/chapter.en.mdx`, 'symlink-text'),
+  link(
+    'closed transcript',
+    `content/records/ku/open/${token('opentext')}.txt`,
+    `content/records/${CLOSED}/${token('closedtext')}.alto.xml`,
+    'symlink-elsewhere',
+  ),
+  link(
+    'transcript of a private root',
+    `content/records/ku/open/${token('opentext')}.txt`,
+    secret,
+    'symlink-elsewhere',
+  ),
+  link(
+    'folder of closed scans',
+    'masters/ku/volume',
+    `masters/ku/${token('volumeslug')}`,
+    'missing-scan',
+    'missing-scan',
+    'symlink-elsewhere',
+    'symlink-elsewhere',
+  ),
+  link(
+    'closed record.yaml',
+    `content/${ITEM}`,
+    `content/records/${CLOSED}/record.yaml`,
+    'symlink-text',
+  ),
+  link(
+    'draft of a story',
+    'content/exhibitions/front/one.en.mdx',
+    `content/exhibitions/${token('draftshow')}/chapter.en.mdx`,
+    'symlink-text',
+  ),
 ];
 
 export const IN_FILES: readonly WayRound[] = [
   {
     name: 'file: a story that is not listed',
-    take: ({ write }) => write(`exhibitions/front/${token('unlisted')}.zh.mdx`, HELD.plant('prose')),
+    take: ({ write }) =>
+      write(`exhibitions/front/${token('unlisted')}.zh.mdx`, HELD.plant('prose')),
     typed: token('unlisted'),
     faults: ['unlisted-chapter'],
   },
   {
     name: 'file: front matter with a layout',
     take: ({ write }) =>
-      write('exhibitions/front/one.zh.mdx', `---\nlayout: ../../records/${CLOSED}/x\n---\n\n正文。\n`),
+      write(
+        'exhibitions/front/one.zh.mdx',
+        `---\nlayout: ../../records/${CLOSED}/x\n---\n\n正文。\n`,
+      ),
     typed: CLOSED,
     faults: ['front-matter'],
   },

@@ -218,6 +218,15 @@ test('a record emptied of all but its notice leaves a tombstone', async () => {
   ]);
 });
 
+test('an emptied item still says which pages of its volume were its own', async () => {
+  const file = 'content/records/xian/letter/record.yaml';
+  const rest = 'withdrawn: { date: 2026-02-01, notice: 已撤下。 }\npartOf: xian/nowhere\n';
+  project.write(file, `${rest}range: { from: p1, to: p2 }\n`);
+  const { faults, content } = await project.read();
+  expect(content.everything.emptiedRecords[0]?.range).toEqual({ from: 'p1', to: 'p2' });
+  expect(faults.map(({ code, line }) => `${code} ${line ?? ''}`)).toEqual(['unknown-record 2']);
+});
+
 test('lines of fields are found after reading too', async () => {
   const { content } = await project.read();
   const letter = content.everything.records.find(({ id }) => id === 'xian/letter');

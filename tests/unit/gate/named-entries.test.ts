@@ -49,6 +49,20 @@ describe('authorities', () => {
     ]);
   });
 
+  test('stay in where only what is held back lies within them', () => {
+    const { catalogue } = publish({
+      authorities: [
+        buildAuthority('place', 'parish', { within: 'island' }),
+        buildAuthority('place', 'island', { within: 'sea' }),
+        buildAuthority('place', 'sea'),
+        buildAuthority('place', 'here', { within: 'there' }),
+        buildAuthority('place', 'there', { within: 'here' }),
+      ],
+      records: [buildRecord('a/closed', { ...closed, places: ['parish', 'here'] })],
+    });
+    expect(catalogue.authorities).toEqual([]);
+  });
+
   test('drafts pass in a preview', () => {
     expect(list(true)).toEqual([
       'person/named',

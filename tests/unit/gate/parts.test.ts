@@ -43,6 +43,17 @@ describe('pages of a volume that was scanned once', () => {
     expect([...release.masters.keys()]).toEqual(['a/one#p1', 'a/one#p2']);
   });
 
+  test('of an item whose record.yaml has been emptied stay closed', () => {
+    const { origin } = item('two', 'p2', 'p3');
+    const notice = { ...withdrawn, notice: { zh: withdrawn.notice } };
+    const emptied = { id: 'a/two', aliases: [], withdrawn: notice, partOf: 'a/volume', origin };
+    const release = publish({
+      records: [volume(), item('one', 'p1', 'p2')],
+      emptiedRecords: [{ ...emptied, range: { from: 'p2', to: 'p3' } }],
+    });
+    expect(listParts(release)).toEqual({ 'a/volume': 'p1 p4', 'a/one': 'p1' });
+  });
+
   test.each([
     ['closed', closed],
     ['withdrawn', { withdrawn }],

@@ -27,9 +27,12 @@ describe('days', () => {
     expect(getWeekday(parseDay(text))).toBe(weekday);
   });
 
-  it.each(['1935-02-29', '1935-13-01', '1935-4-12', '', '1935-04'])('refuses %s as a day', (text) => {
-    expect(() => parseDay(text)).toThrow(RangeError);
-  });
+  it.each(['1935-02-29', '1935-13-01', '1935-4-12', '', '1935-04'])(
+    'refuses %s as a day',
+    (text) => {
+      expect(() => parseDay(text)).toThrow(RangeError);
+    },
+  );
 
   it('reads days, months, intervals and approximate dates', () => {
     expect(findSpan('1935-04-18')).toMatchObject({ precision: 'day', approximate: false });
