@@ -9,6 +9,7 @@ import {
   type FolderEntry,
   type ReadContext,
 } from './content-file.ts';
+import { findMentions } from './find-mentions.ts';
 import { getExhibitionKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import {
@@ -71,8 +72,11 @@ function findChapterText(
     context.faults.push(buildFault('symlink-text', { file: file.file }));
     return undefined;
   }
-  if (!checkSlug(chapter, file, context) || readText(file, context) === undefined) return undefined;
-  return { exhibition, chapter, language, path: file.path, file: file.file };
+  if (!checkSlug(chapter, file, context)) return undefined;
+  const text = readText(file, context);
+  if (text === undefined) return undefined;
+  const mentions = findMentions(text);
+  return { exhibition, chapter, language, path: file.path, file: file.file, mentions };
 }
 
 function isLanguage(text: string): text is Language {

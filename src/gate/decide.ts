@@ -95,5 +95,5 @@ function explain(entry: {
   readonly withdrawn?: object | undefined;
 }): WithheldReason {
   if (entry.withdrawn) return 'withdrawn';
-  return entry.state === 'draft' ? 'draft' : 'named-by-withheld';
+  return entry.state === 'draft' ? 'draft' : 'unreferenced';
 }

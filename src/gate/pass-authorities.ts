@@ -12,21 +12,15 @@ export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
 }
 
 /**
- * Authorities pass when something that passes names them or lies within them, and when nothing held back does:
- * stories link to persons and places that no record names. One that only unreleased records name, or in which
- * only such a one lies, would tell of these. Drafts stay in.
+ * Authorities pass when something that passes names them: a record, an exhibition or one of its texts, or another
+ * that lies within them. Any other might tell of a record that is held back, or once was. Drafts stay in.
  */
 export function passAuthorities(
   { authorities, records, exhibitions }: Everything,
   isPassing: (entry: LoadedRecord | LoadedExhibition) => boolean,
   preview: boolean,
 ): ReadonlySet<string> {
-  const open = new Set<string>();
-  const closed = new Set<string>();
-  for (const entry of [...records, ...exhibitions]) {
-    const set = isPassing(entry) ? open : closed;
-    for (const key of listNamed(entry)) set.add(key);
-  }
+  const named = new Set([...records, ...exhibitions].filter(isPassing).flatMap(listNamed));
   const smaller = Map.groupBy(authorities, ({ kind, within = '' }) =>
     getAuthorityKey(kind, within),
   );
@@ -38,10 +32,9 @@ export function passAuthorities(
     if (known !== undefined) return known;
     passing.set(key, false);
     const contained = smaller.get(key) ?? [];
-    const isNamed = open.has(key) || contained.filter(passes).length > 0;
-    const isFree = !closed.has(key) && contained.length === 0;
+    const isNamed = contained.filter(passes).length > 0 || named.has(key);
     const isReady = (authority.state === 'published' || preview) && !authority.withdrawn;
-    passing.set(key, isReady && (isNamed || isFree));
+    passing.set(key, isReady && isNamed);
     return passing.get(key) ?? false;
   };
   const passed = authorities.filter(passes);
@@ -51,6 +44,7 @@ export function passAuthorities(
 function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {
   const { persons, places, organisations, events } = entry;
   const covered = 'creator' in entry ? (entry.coverage?.places ?? []) : [];
+  const mentions = 'texts' in entry ? entry.texts.flatMap((text) => text.mentions) : [];
   const list = (kind: AuthorityKind, slugs: readonly string[]): string[] =>
     slugs.map((slug) => getAuthorityKey(kind, slug));
   return [
@@ -58,5 +52,6 @@ function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {
     ...list('place', [...places, ...covered]),
     ...list('organisation', organisations),
     ...list('event', events),
+    ...mentions.flatMap(({ kind, slug }) => (kind === 'source' ? [] : list(kind, [slug]))),
   ];
 }

@@ -1,24 +1,27 @@
-import type { Everything } from '../model/content.ts';
+import type { Everything, LoadedExhibition } from '../model/content.ts';
 
 /**
- * Sources pass when something that passes names them, or when nothing held back does: stories cite sources
- * that no record rests on. Drafts stay in. A source that only an unreleased record names but a story needs
- * too is let through by naming it under `sources` of the exhibition.
+ * Sources pass when something that passes names them: a record, an authority, an exhibition or one of its texts.
+ * Any other might tell of a record that is held back, or once was. Drafts stay in.
  */
 export function passSources(
-  everything: Everything,
+  { records, authorities, exhibitions, sources }: Everything,
   isPassing: (entry: { readonly sources: readonly string[] }) => boolean,
 ): ReadonlySet<string> {
-  const { records, authorities, exhibitions } = everything;
-  const open = new Set<string>();
-  const closed = new Set<string>();
-  for (const entry of [...records, ...authorities, ...exhibitions]) {
-    const set = isPassing(entry) ? open : closed;
-    for (const slug of entry.sources) set.add(slug);
-  }
+  const named = new Set([
+    ...[...records, ...authorities, ...exhibitions]
+      .filter(isPassing)
+      .flatMap((entry) => entry.sources),
+    ...exhibitions.filter(isPassing).flatMap(listCited),
+  ]);
   return new Set(
-    everything.sources
-      .filter(({ slug, state }) => state === 'published' && (open.has(slug) || !closed.has(slug)))
+    sources
+      .filter(({ slug, state }) => state === 'published' && named.has(slug))
       .map(({ slug }) => slug),
   );
+}
+
+function listCited({ texts }: LoadedExhibition): string[] {
+  const mentions = texts.flatMap((text) => text.mentions);
+  return mentions.flatMap(({ kind, slug }) => (kind === 'source' ? [slug] : []));
 }

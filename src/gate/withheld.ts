@@ -11,9 +11,9 @@ const OTHER_REASONS = {
   'not-yet': { zh: '发布日期还没有到', en: 'its day has not come' },
   withdrawn: { zh: '已撤下', en: 'withdrawn' },
   'cover-held-back': { zh: '封面所用的条目未放行', en: 'the record of its cover is held back' },
-  'named-by-withheld': {
-    zh: '只有未放行的内容用到它',
-    en: 'only what is held back refers to it',
+  unreferenced: {
+    zh: '没有已放行的内容用到它',
+    en: 'nothing that is published refers to it',
   },
   'keeps-nothing-published': {
     zh: '所藏没有已放行的条目',

@@ -58,6 +58,12 @@ export interface LoadedSource extends SourceFields {
   readonly origin: Origin;
 }
 
+/** Something a chapter names: a person, place, organisation or event it links to, or a source it cites. */
+export interface Mention {
+  readonly kind: AuthorityKind | 'source';
+  readonly slug: string;
+}
+
 /** One chapter in one language, not yet parsed. */
 export interface ChapterText {
   readonly exhibition: string;
@@ -66,6 +72,7 @@ export interface ChapterText {
   /** Absolute path of the MDX file. */
   readonly path: string;
   readonly file: string;
+  readonly mentions: readonly Mention[];
 }
 
 export interface LoadedExhibition extends ExhibitionFields {

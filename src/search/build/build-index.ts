@@ -39,7 +39,7 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFiles {
     ...named,
   };
   const placed: IndexFiles = new Map([
-    [HEAD_FILE, INDEX_VERSION, compress(encodeHead({ head, foldTable, columns }))],
+    [HEAD_FILE, compress(encodeHead({ head, foldTable, columns }))],
   ]);
   for (const [path, bytes] of files) placed.set(folder + path, bytes);
   return placed;

@@ -63,7 +63,7 @@ function uniteClasses(pairs: readonly Pair[], standards: ReadonlySet<string>): I
   }
   const classes = [...new Set(classOf.values())];
   return classes.map((members) => {
-    const first = members.find((member) => standards.has(member)) ?? (members[0]);
+    const first = members.find((member) => standards.has(member)) ?? members[0] ?? '';
     return [first, ...members.filter((member) => member !== first).sort()];
   });
 }

@@ -1,7 +1,13 @@
 // Shared by build and browser: the head of the index as bytes.
 import { createNumberReader, encodeNumbers } from './codec.ts';
 import { decodeFoldTable, encodeFoldTable } from './fold-codec.ts';
-import { COLUMNS, INDEX_VERSION, type Columns, type IndexHead } from './index-format.ts';
+import {
+  COLUMNS,
+  INDEX_VERSION,
+  type ColumnName,
+  type Columns,
+  type IndexHead,
+} from './index-format.ts';
 
 export interface HeadContent {
   readonly head: IndexHead;
@@ -31,9 +37,8 @@ export function decodeHead(bytes: Uint8Array): HeadContent {
   if ((head.version as number) !== INDEX_VERSION)
     throw new Error('[search-index] written by another version');
   const foldTable = decodeFoldTable(readBytes(readNumber()));
-  const columns = COLUMNS.map((name) => [
-    name,
-    Array.from({ length: readNumber() }, () => readNumber()),
-  ]);
-  return { head, foldTable, columns: Object.fromEntries(columns) };
+  const columns = Object.fromEntries(
+    COLUMNS.map((name) => [name, Array.from({ length: readNumber() }, () => readNumber())]),
+  ) as Record<ColumnName, number[]>;
+  return { head, foldTable, columns };
 }

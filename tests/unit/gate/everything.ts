@@ -3,6 +3,7 @@ import { authoritySchema, type AuthorityKind } from '../../../src/model/authorit
 import type {
   Everything,
   LoadedAuthority,
+  Mention,
   LoadedExhibition,
   LoadedHolder,
   LoadedPart,
@@ -82,6 +83,7 @@ export function buildExhibition(
   slug: string,
   record: string,
   fields: Fields = {},
+  mentions: readonly Mention[] = [],
 ): LoadedExhibition {
   const exhibition = exhibitionSchema.parse({
     title: `展览 ${slug}`,
@@ -91,11 +93,11 @@ export function buildExhibition(
     state: 'published',
     ...fields,
   });
-  const place = { exhibition: slug, chapter: 'one' };
+  const text = { exhibition: slug, chapter: 'one', language: 'zh', file: 'one.zh.mdx' } as const;
   return {
     ...exhibition,
     slug,
-    texts: [{ ...place, language: 'zh', path: `/content/${slug}/one.zh.mdx`, file: 'one.zh.mdx' }],
+    texts: [{ ...text, path: `/content/${slug}/one.zh.mdx`, mentions }],
     origin: buildOrigin(`content/exhibitions/${slug}/exhibition.yaml`),
   };
 }

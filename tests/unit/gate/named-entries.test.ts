@@ -21,7 +21,8 @@ describe('authorities', () => {
     buildAuthority('place', 'county', { within: 'province' }),
     buildAuthority('place', 'province', { state: 'draft' }),
     buildAuthority('event', 'of-exhibition', { sources: ['cited', 'missing'] }),
-    buildAuthority('place', 'named', {}),
+    buildAuthority('place', 'of-text'),
+    buildAuthority('place', 'named'),
   ];
   const content = {
     authorities,
@@ -33,19 +34,23 @@ describe('authorities', () => {
       }),
       buildRecord('a/closed', { ...closed, persons: ['named-by-closed'] }),
     ],
-    exhibitions: [buildExhibition('show', 'a/x', { events: ['of-exhibition'] })],
+    exhibitions: [
+      buildExhibition('show', 'a/x', { events: ['of-exhibition'] }, [
+        { kind: 'place', slug: 'of-text' },
+      ]),
+      buildExhibition('later', 'a/x', { state: 'draft' }, [{ kind: 'person', slug: 'unnamed' }]),
+    ],
   };
   const list = (preview: boolean) =>
     publish(content, preview).catalogue.authorities.map(({ kind, slug }) => `${kind}/${slug}`);
 
-  test('pass unless only what is held back names them, and with them what they lie within', () => {
+  test('pass when something published names them, and with them what they lie within', () => {
     expect(list(false)).toEqual([
       'person/named',
-      'person/unnamed',
       'place/village',
       'place/county',
       'event/of-exhibition',
-      'place/named',
+      'place/of-text',
     ]);
   });
 
@@ -72,7 +77,7 @@ describe('authorities', () => {
       'place/county',
       'place/province',
       'event/of-exhibition',
-      'place/named',
+      'place/of-text',
     ]);
   });
 
@@ -82,29 +87,30 @@ describe('authorities', () => {
     expect(catalogue.records[0]?.coverage?.places).toEqual(['village']);
     expect(catalogue.authorities.map(({ within }) => within)).toEqual([
       undefined,
-      undefined,
       'county',
       undefined,
       undefined,
       undefined,
     ]);
-    expect(catalogue.authorities[4]?.sources).toEqual(['cited']);
+    expect(catalogue.authorities[3]?.sources).toEqual(['cited']);
   });
 
   test('say why they stay in', () => {
     const reasons = publish(content).withheld.filter(({ kind }) => /person|place/.test(kind));
     expect(reasons.map(({ id, reasons: [reason] }) => `${id} ${reason ?? ''}`)).toEqual([
-      'named-by-closed named-by-withheld',
+      'named-by-closed unreferenced',
       'draft draft',
       'gone withdrawn',
+      'unnamed unreferenced',
       'province draft',
+      'named unreferenced',
     ]);
   });
 });
 
 describe('sources', () => {
   const content = (sources: readonly string[]) => ({
-    sources: ['open', 'closed', 'both', 'none', 'of-draft']
+    sources: ['open', 'closed', 'both', 'none', 'of-draft', 'cited']
       .map((slug) => buildSource(slug))
       .concat(buildSource('draft', { state: 'draft' })),
     records: [
@@ -112,21 +118,21 @@ describe('sources', () => {
       buildRecord('a/closed', { ...closed, sources: ['closed', 'both'] }),
     ],
     exhibitions: [
-      buildExhibition('show', 'a/x', { sources }),
+      buildExhibition('show', 'a/x', { sources }, [{ kind: 'source', slug: 'cited' }]),
       buildExhibition('later', 'a/x', { state: 'draft', sources: ['of-draft'] }),
     ],
   });
   const list = (sources: readonly string[], preview = false) =>
     publish(content(sources), preview).catalogue.sources.map(({ slug }) => slug);
 
-  test('pass unless only what is held back names them', () => {
-    expect(list([])).toEqual(['open', 'both', 'none']);
+  test('pass when a record or a text that is published names them', () => {
+    expect(list([])).toEqual(['open', 'both', 'cited']);
   });
   test('pass when an exhibition names them', () => {
-    expect(list(['closed'])).toEqual(['open', 'closed', 'both', 'none']);
+    expect(list(['closed'])).toEqual(['open', 'closed', 'both', 'cited']);
   });
   test('drafts never pass', () => {
-    expect(list(['draft'], true)).toEqual(['open', 'both', 'none', 'of-draft']);
+    expect(list(['draft'], true)).toEqual(['open', 'both', 'of-draft', 'cited']);
     expect(publish(content(['draft'])).catalogue.records[0]?.sources).toEqual(['open', 'both']);
   });
 });

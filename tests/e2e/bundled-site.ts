@@ -1,0 +1,41 @@
+/** Addresses of the bundled site, below the base and without language. */
+export const EXHIBITION = 'exhibitions/between-the-rivers-1935/';
+export const CHAPTERS = ['crossing', 'hundred-days', 'westward'].map(
+  (slug) => `${EXHIBITION}${slug}/`,
+);
+export const RECORD = 'records/shili/scroll-1935/';
+
+/** One page of each template. */
+export const TEMPLATES = {
+  home: '',
+  exhibitions: 'exhibitions/',
+  exhibition: EXHIBITION,
+  chapter: CHAPTERS[0] ?? '',
+  records: 'records/',
+  record: RECORD,
+  holder: 'holders/shili/',
+  'list of places': 'places/',
+  place: 'places/jiangyou/',
+  person: 'persons/xu-xiangqian/',
+  about: 'about/',
+  sources: 'sources/',
+  search: 'search/',
+} as const;
+
+/** The page that stands in for every address there is not; it speaks both languages. */
+export const NOT_FOUND = 'no/such/page/';
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type PageLanguage = (typeof LANGUAGES)[number];
+
+export function buildAddress(language: PageLanguage, path: string): string {
+  return language === 'zh' ? path : `${language}/${path}`;
+}
+
+/** Every template in every language, named for the report. */
+export const PAGES: readonly (readonly [name: string, address: string])[] = [
+  ...Object.entries(TEMPLATES).flatMap(([name, path]) =>
+    LANGUAGES.map((language) => [`${name}, ${language}`, buildAddress(language, path)] as const),
+  ),
+  ['not found', NOT_FOUND],
+];

@@ -1,0 +1,81 @@
+import { getTranslate } from '../../src/i18n/strings.ts';
+import { expect, type Page } from '@playwright/test';
+import { buildAddress, CHAPTERS, LANGUAGES, PAGES, RECORD } from './bundled-site.ts';
+import { test } from './quiet-test.ts';
+
+test.use({ javaScriptEnabled: false, expectedFailures: /no\/such\/page/ });
+
+/** Brings every picture into view, as a reader would, and waits until all have come. */
+async function readThrough(page: Page): Promise<void> {
+  for (const picture of await page.locator('img').all())
+    if (await picture.isVisible()) await picture.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+}
+
+for (const [name, address] of PAGES) {
+  test(`pictures, texts and links are all there: ${name}`, async ({ page }) => {
+    await page.goto(address);
+    await readThrough(page);
+    const broken = await page.locator('img').evaluateAll((pictures) =>
+      (pictures as HTMLImageElement[])
+        .filter((picture) => picture.offsetParent !== null)
+        .filter((picture) => !picture.complete || picture.naturalWidth === 0)
+        .map((picture) => picture.currentSrc || picture.src),
+    );
+    expect(broken).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const dead = await page
+      .locator('a:visible')
+      .evaluateAll((links) =>
+        links.filter((link) => !link.hasAttribute('href')).map((link) => link.outerHTML),
+      );
+    expect(dead).toEqual([]);
+    const idle = await page
+      .locator('main button:visible')
+      .evaluateAll((buttons) =>
+        (buttons as HTMLButtonElement[])
+          .filter((button) => button.type !== 'submit')
+          .map((button) => button.outerHTML),
+      );
+    expect(idle, 'no button that does nothing').toEqual([]);
+  });
+}
+
+for (const language of LANGUAGES) {
+  const t = getTranslate(language);
+
+  test(`a chapter reads to its end, notes included: ${language}`, async ({ page }) => {
+    await page.goto(buildAddress(language, CHAPTERS[0]!));
+    const paragraphs = page.locator('.chapter > p');
+    expect(await paragraphs.count()).toBeGreaterThan(4);
+    for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
+    expect(await page.locator('.note:visible').count()).toBeGreaterThan(2);
+    await expect(page.getByRole('link', { name: t('zoom-large') }).first()).toBeVisible();
+    await page.locator('figure.region a.crop').first().click();
+    await expect(page.locator('deep-zoom#viewer img').first()).toBeVisible();
+  });
+
+  test(`the whole transcript of a record can be read: ${language}`, async ({ page }) => {
+    await page.goto(buildAddress(language, RECORD));
+    const lines = page.locator('.lines p');
+    expect(await lines.count()).toBeGreaterThan(20);
+    await lines.last().scrollIntoViewIfNeeded();
+    await expect(lines.last()).toBeInViewport();
+    const large = await page.request.get(
+      (await page.getByRole('link', { name: t('zoom-large') }).getAttribute('href'))!,
+    );
+    expect(large.headers()['content-type']).toBe('image/jpeg');
+  });
+
+  test(`the search page says why it is silent and offers the lists: ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(buildAddress(language, 'search/'));
+    const main = page.getByRole('main');
+    await expect(main.getByText(t('search-no-script'))).toBeVisible();
+    await expect(main.locator(`a[href="/${buildAddress(language, 'records/')}"]`)).toBeVisible();
+    await expect(
+      main.locator(`a[href="/${buildAddress(language, 'exhibitions/')}"]`),
+    ).toBeVisible();
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import { PAGES } from './bundled-site.ts';
+import { test } from './quiet-test.ts';
+
+test.use({ expectedFailures: /no\/such\/page/ });
+test.skip(({ isMobile }) => isMobile, 'sets sizes of its own');
+
+/** WCAG 1.4.10: 1280 px at 400 %; 1.4.4: 200 %, once by zoom of the page, once by letters alone. */
+const VIEWS = [
+  { name: '320 px', width: 320, height: 640, letters: 1 },
+  { name: '200 %', width: 720, height: 450, letters: 1 },
+  { name: 'letters of 200 %', width: 1280, height: 800, letters: 2 },
+] as const;
+
+for (const [name, address] of PAGES) {
+  test(`nothing sticks out to the side: ${name}`, async ({ page }) => {
+    for (const view of VIEWS) {
+      await page.setViewportSize(view);
+      await page.goto(address);
+      if (view.letters !== 1)
+        await page.evaluate((times) => {
+          document.documentElement.style.fontSize = `${times * 100}%`;
+        }, view.letters);
+      expect(await findOverflow(page), view.name).toEqual([]);
+      expect(await findCutLetters(page), view.name).toEqual([]);
+    }
+  });
+}
+
+/** What makes the page wider than the window. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 160))];
+  });
+}
+
+/** Text that its box cuts off, where nothing scrolls. */
+function findCutLetters(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: HTMLElement): boolean => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+      if (!hides || element.closest('.visually-hidden, deep-zoom, .scroll-picture')) return false;
+      return (
+        element.scrollWidth > element.clientWidth + 1 ||
+        element.scrollHeight > element.clientHeight + 1
+      );
+    };
+    return [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => element.innerText.trim() !== '' && isCut(element))
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+}

@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import { globSync } from 'node:fs';
+import { parseSettings } from '../../src/settings.ts';
+import { crawlSite } from '../crawl/crawl-site.ts';
+import { waitForView } from '../fixtures/viewer/viewer-test.ts';
+import { test } from './quiet-test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.skip(({ isMobile }) => isMobile, 'the same pages');
+
+const { outDir, site } = parseSettings(process.cwd(), process.env);
+const SHARES = 4;
+
+function listPages(): string[] {
+  return globSync('**/index.html', { cwd: outDir })
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .sort();
+}
+
+test('every link, picture, style and script answers, and every page has a way to it', async ({
+  baseURL,
+}) => {
+  const { pages, problems } = await crawlSite(baseURL!, site);
+  expect(problems).toEqual([]);
+  const reached = pages.map((page) => page.slice(1));
+  expect(listPages().filter((page) => !reached.includes(page))).toEqual([]);
+});
+
+for (let share = 0; share < SHARES; share++) {
+  test(`every page is quiet, its viewer too, ${share + 1} of ${SHARES}`, async ({ page }) => {
+    test.slow();
+    const pages = listPages().filter((_, index) => index % SHARES === share);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const address of pages) {
+      await page.goto(address);
+      const viewer = page.locator('deep-zoom').first();
+      if ((await viewer.count()) === 0) continue;
+      await viewer.locator('button.dz-open').click();
+      await waitForView(page, (await viewer.getAttribute('id'))!);
+    }
+    await page.waitForLoadState('networkidle');
+  });
+}
