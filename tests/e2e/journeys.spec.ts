@@ -96,7 +96,7 @@ for (const language of LANGUAGES) {
       const main = page.getByRole('main');
       await expect(main.getByText(t('plate-mark')).first()).toBeVisible();
       const code = main.locator('dt', { hasText: t('field-reference-code') }).locator('+ dd');
-      await expect(code).toHaveText(/^ZJ-TB·\d{4}-\d{3}$/);
+      await expect(code).toHaveText(/^\s*ZJ-TB·\d{4}-\d{3}\s*$/);
       for (const heading of HEADINGS.map((key) => t(key)))
         await expect(main.getByRole('heading', { name: heading, exact: true })).toBeVisible();
       await expect(main.locator('a[rel~=license]')).toHaveAttribute(

@@ -3,7 +3,7 @@ import type { Fold } from '../shared/fold.ts';
 import { NAME_FORMS, type TableName } from '../shared/index-format.ts';
 import { placeUnits, splitAtGaps, type PlacedUnit } from '../shared/place-units.ts';
 import { joinRunningText } from '../shared/running-text.ts';
-import { listTokens } from '../shared/tokens.ts';
+import { findPair, listTokens } from '../shared/tokens.ts';
 import { listUnits } from '../shared/units.ts';
 import { listPinyin } from './pinyin.ts';
 import { Postings } from './postings.ts';
@@ -25,66 +25,51 @@ export function collectPostings(documents: readonly SearchDocument[], fold: Fold
   documents.forEach((document, index) => {
     const lines = document.titles.map((text) => ({ text }));
     const { units, length } = placeUnits(lines, false, fold);
-    addUnits(tables, units, start, index);
-    for (const { edtf } of document.dates)
-      addDates(tables.pages, listRecordedDateTokens(edtf), index);
+    addPairs(tables.pairs, units, start);
+    addCharacters(tables.pages, units, index);
+    const dates = document.dates.flatMap(({ edtf }) => listRecordedDateTokens(edtf));
+    addDates(tables.pages, dates, index);
     addNames(tables.names, document, index, fold);
     titleLengths.push(length);
     start += length;
   });
-  for (const { pages } of documents) {
-    for (const { units, lengths } of listRuns(pages, fold)) {
-      let at = start;
-      lengths.forEach((length, offset) => {
-        const own = units.filter(({ page }) => page === offset);
-        addCharacters(tables.pages, own, documents.length + pageLengths.length + offset);
-        at += length;
-      });
+  for (const run of listRuns(documents)) {
+    let last: PlacedUnit | undefined;
+    run.forEach((page, place) => {
+      const number = documents.length + pageLengths.length;
+      const { units, length } = placeUnits(page.lines, page.isContinuous, fold);
+      addCharacters(tables.pages, units, number);
+      const text = joinRunningText(page.lines.map((line) => line.text));
+      addDates(tables.pages, findDates(text).flatMap(listDateTokens), number);
+      const [first] = units;
+      if (last && first && start + first.position === last.position + 1) {
+        const { key, form } = findPair(last, first) ?? {};
+        if (key !== undefined) tables.pairs.add(key, form ?? 0, last.position);
+      }
       addPairs(tables.pairs, units, start);
-      start = at;
-      pageLengths.push(...lengths);
-    }
-    pages.forEach((page, offset) => {
-      const number = documents.length + pageLengths.length - pages.length + offset;
-      const dates = findDates(joinRunningText(page.lines.map(({ text }) => text)));
-      addDates(tables.pages, dates.flatMap(listDateTokens), number);
+      const end = units.at(-1);
+      if (end) last = { ...end, position: start + end.position };
+      // A step after the last page, over which no phrase goes.
+      pageLengths.push(length + (place === run.length - 1 ? 1 : 0));
+      start += pageLengths.at(-1) ?? 0;
     });
   }
   return { tables, titleLengths, pageLengths };
 }
 
-interface Run {
-  readonly units: readonly (PlacedUnit & { readonly page: number })[];
-  /** Of each of its pages. */
-  readonly lengths: readonly number[];
-}
-
-/** Continuous pages that follow each other are one run, so that phrases go on over the page; each other page is its own. */
-function listRuns(pages: readonly SearchPage[], fold: Fold): Run[] {
-  const runs: { units: (PlacedUnit & { page: number })[]; lengths: number[] }[] = [];
-  pages.forEach((page, index) => {
-    const { units, length } = placeUnits(page.lines, page.isContinuous, fold);
-    const goesOn = page.isContinuous && pages[index - 1]?.isContinuous === true;
-    const run = (goesOn ? runs.at(-1) : undefined) ?? { units: [], lengths: [] };
-    if (run.lengths.length === 0) runs.push(run);
-    const start = run.lengths.reduce((sum, one) => sum + one, 0);
-    for (const unit of units) {
-      run.units.push({ ...unit, position: start + unit.position, page: run.lengths.length });
-    }
-    const isLast = !(page.isContinuous && pages[index + 1]?.isContinuous === true);
-    run.lengths.push(length + (isLast ? 1 : 0));
-  });
+/** Pages over whose ends phrases go on, together; each other page alone. */
+function listRuns(documents: readonly SearchDocument[]): SearchPage[][] {
+  const runs: SearchPage[][] = [];
+  let before: SearchPage | undefined;
+  for (const { pages, isContinued = false } of documents) {
+    pages.forEach((page, place) => {
+      const goesOn = page.isContinuous && before?.isContinuous && (place > 0 || isContinued);
+      if (goesOn) runs.at(-1)?.push(page);
+      else runs.push([page]);
+      before = page;
+    });
+  }
   return runs;
-}
-
-function addUnits(
-  { pairs, pages }: Collected['tables'],
-  units: readonly PlacedUnit[],
-  start: number,
-  number: number,
-): void {
-  addPairs(pairs, units, start);
-  addCharacters(pages, units, number);
 }
 
 function addPairs(pairs: Postings, units: readonly PlacedUnit[], start: number): void {

@@ -20,6 +20,8 @@ export interface SearchDocument extends DocumentRow {
   /** When it was made; it is sorted and filtered by the first. */
   readonly dates: readonly ArchivalDate[];
   readonly pages: readonly SearchPage[];
+  /** Its text goes on from the document before, as that of items cut from one volume does. */
+  readonly isContinued?: boolean | undefined;
 }
 
 export interface SearchPage extends PageRow {

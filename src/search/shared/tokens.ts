@@ -20,7 +20,8 @@ export function listTokens(units: readonly TokenUnit[]): Token[] {
   units.forEach((unit, at) => {
     if (!unit.isAlone) tokens.push(buildWord(unit, at));
     const next = units[at + 1];
-    if (next && (unit.isAlone || next.isAlone)) tokens.push(buildPair(unit, next, at));
+    const pair = next && findPair(unit, next, at);
+    if (pair) tokens.push(pair);
   });
   return tokens;
 }
@@ -36,14 +37,11 @@ export function listCover(units: readonly TokenUnit[]): Token[] {
     const unit = units[at] as TokenUnit;
     const next = units[at + 1];
     const before = units[at - 1];
-    if (next && (unit.isAlone || next.isAlone)) {
-      tokens.push(buildPair(unit, next, at));
-      at += 2;
-      continue;
-    }
-    if (!unit.isAlone) tokens.push(buildWord(unit, at));
-    else if (before) tokens.push(buildPair(before, unit, at - 1));
-    at += 1;
+    const pair = next && findPair(unit, next, at);
+    const token =
+      pair ?? (unit.isAlone ? before && findPair(before, unit, at - 1) : buildWord(unit, at));
+    if (token) tokens.push(token);
+    at += pair ? 2 : 1;
   }
   return tokens;
 }
@@ -53,11 +51,13 @@ export function isWordKey(key: string): boolean {
   return !key.includes(JOINT);
 }
 
-function buildWord(unit: TokenUnit, at: number): Token {
-  return { key: unit.text, form: 0, at };
-}
-
-function buildPair(a: TokenUnit, b: TokenUnit, at: number): Token {
+/** The token of two neighbours; none for two words, each of which stands for itself. */
+export function findPair(a: TokenUnit, b: TokenUnit, at = 0): Token | undefined {
+  if (!a.isAlone && !b.isAlone) return undefined;
   const joint = a.isAlone && b.isAlone ? '' : JOINT;
   return { key: a.text + joint + b.text, form: a.form * 16 + b.form, at };
+}
+
+function buildWord(unit: TokenUnit, at: number): Token {
+  return { key: unit.text, form: 0, at };
 }
