@@ -14,7 +14,7 @@ export interface CountingServer {
 export interface Count {
   readonly requests: number;
   readonly bytes: number;
-  readonly paths: readonly string[];
+  readonly sent: readonly { readonly path: string; readonly bytes: number }[];
 }
 
 const TEXT: Readonly<Record<string, string>> = {
@@ -43,7 +43,8 @@ export async function runCountingServer(
     const body = type === undefined ? readFileSync(file) : gzipSync(readFileSync(file));
     sent.push({ path: address, bytes: body.length });
     response.writeHead(200, {
-      'content-type': type ?? (file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream'),
+      'content-type':
+        type ?? (file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream'),
       'cache-control': 'max-age=600',
       ...(type !== undefined && { 'content-encoding': 'gzip' }),
     });
@@ -57,7 +58,7 @@ export async function runCountingServer(
       const taken = sent;
       sent = [];
       const bytes = taken.reduce((sum, one) => sum + one.bytes, 0);
-      return { requests: taken.length, bytes, paths: taken.map((one) => one.path) };
+      return { requests: taken.length, bytes, sent: taken };
     },
     close: () => server.close(),
   };

@@ -9,7 +9,10 @@ const COUNT = 100;
  * Query sets drawn from the corpus itself, always the same ones: single characters, two to four characters, over
  * line ends, over page ends. True is what has the query as a substring once both are folded with our own table.
  */
-export function drawQueries(pages: readonly CorpusPage[], isWanted: (set: string) => boolean): QuerySets {
+export function drawQueries(
+  pages: readonly CorpusPage[],
+  isWanted: (set: string) => boolean,
+): QuerySets {
   const fold = createFold(buildFoldTable());
   const say = (text: string): string[] => listUnits(text, fold).map((unit) => unit.text);
   const texts = pages.map(({ lines }) => say(lines.join('')));
@@ -21,7 +24,9 @@ export function drawQueries(pages: readonly CorpusPage[], isWanted: (set: string
     for (let tries = 0; queries.size < COUNT && tries < COUNT * 20; tries += 1) {
       const q = find(pick(pages.length))?.join('');
       if (q === undefined || q === '' || queries.has(q)) continue;
-      const truth = joined.flatMap((text, place) => (text.includes(q) ? [pages[place]?.id ?? -1] : []));
+      const truth = joined.flatMap((text, place) =>
+        text.includes(q) ? [pages[place]?.id ?? -1] : [],
+      );
       queries.set(q, { q, truth: new Set(truth) });
     }
     return [...queries.values()];
@@ -46,7 +51,9 @@ export function drawQueries(pages: readonly CorpusPage[], isWanted: (set: string
         }),
     ],
   ];
-  const drawn = new Map(sets.filter(([name]) => isWanted(name)).map(([name, make]) => [name, make()]));
+  const drawn = new Map(
+    sets.filter(([name]) => isWanted(name)).map(([name, make]) => [name, make()]),
+  );
   if (isWanted('page')) drawn.set('page', drawOverPages(pages, texts, pick));
   return drawn;
 }

@@ -23,7 +23,10 @@ export function readCorpus(file: string): CorpusPage[] {
   return readText(file)
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line, index) => ({ url: `/${index}/`, title: '', ...(JSON.parse(line) as CorpusPage) }));
+    .map((line, index) => {
+      const { id = index, url = `/${index}/`, title = '', lines } = JSON.parse(line) as Partial<CorpusPage>;
+      return { id, url, title, lines: lines ?? [] };
+    });
 }
 
 /**

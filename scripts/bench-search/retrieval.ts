@@ -18,9 +18,9 @@ export async function measureRetrieval(
 ): Promise<Map<string, Retrieval>> {
   const measured = new Map<string, Retrieval>();
   for (const [name, queries] of sets) {
-    const each = [];
+    const each: ReturnType<typeof judge>[] = [];
     for (const query of queries) each.push(judge(query, await find(query.q)));
-    const mean = (get: (one: (typeof each)[number]) => number): number =>
+    const mean = (get: (one: ReturnType<typeof judge>) => number): number =>
       each.reduce((sum, one) => sum + get(one), 0) / Math.max(1, each.length);
     measured.set(name, {
       queries: each.length,
