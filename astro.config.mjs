@@ -57,6 +57,10 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What the press itself writes while developing is no reason to look at anything again.
+    server: {
+      watch: { ignored: [settings.outDir, settings.cacheDir].map((folder) => `${folder}/**`) },
+    },
     resolve: { alias: { '@zhanjuan-fonts': path.join(settings.cacheDir, 'fonts') } },
   },
 });

@@ -62,8 +62,8 @@ async function runStep(step: string): Promise<void> {
   mkdirSync(room, { recursive: true });
   const run = {
     zhanjuan: async () => {
-      const { outDir } = await runBuildIfStale();
-      return await runOurs(pages, sets, sample, { site: outDir, folder: room });
+      const { outDir, base } = await runBuildIfStale();
+      return await runOurs(pages, sets, sample, { site: outDir, base, folder: room });
     },
     pagefind: () => runPagefind(pages, sets, sample, room),
     includes: () => runIncludes(pages, sets, sample),

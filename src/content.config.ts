@@ -1,17 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { publishedLoader } from './press/published-loader.ts';
-import type { SiteImage } from './press/site-image.ts';
 import type {
   PublishedAuthority,
   PublishedExhibition,
   PublishedHolder,
   PublishedRecord,
   PublishedSource,
-  Redirect,
-  Tombstone,
 } from './model/published.ts';
 import type { SiteFields } from './model/site.ts';
+import { publishedLoader, type FormerAddresses } from './press/published-loader.ts';
+import type { SiteImage } from './press/site-image.ts';
 import type { Story } from './story/story.ts';
 
 // What the gate let through has been validated already; here it only gets its type back.
@@ -42,12 +40,8 @@ export const collections = {
     loader: publishedLoader('derivatives'),
     schema: z.custom<SiteImage>(),
   }),
-  tombstones: defineCollection({
-    loader: publishedLoader('tombstones'),
-    schema: z.custom<Tombstone>(),
-  }),
-  redirects: defineCollection({
-    loader: publishedLoader('redirects'),
-    schema: z.custom<Redirect>(),
+  formerAddresses: defineCollection({
+    loader: publishedLoader('formerAddresses'),
+    schema: z.custom<FormerAddresses>(),
   }),
 };

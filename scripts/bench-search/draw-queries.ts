@@ -5,6 +5,12 @@ import type { CorpusPage, CorpusQuery, QuerySets } from './read-corpus.ts';
 
 const COUNT = 100;
 
+/** A unit as it stands in the text, and what it becomes. */
+interface Drawn {
+  readonly written: string;
+  readonly folded: string;
+}
+
 /**
  * Query sets drawn from the corpus itself, always the same ones: single characters, two to four characters, over
  * line ends, over page ends. True is what has the query as a substring once both are folded with our own table.
@@ -14,18 +20,24 @@ export function drawQueries(
   isWanted: (set: string) => boolean,
 ): QuerySets {
   const fold = createFold(buildFoldTable());
-  const say = (text: string): string[] => listUnits(text, fold).map((unit) => unit.text);
-  const texts = pages.map(({ lines }) => say(lines.join('')));
-  const joined = texts.map((units) => units.join(''));
+  const read = (text: string): Drawn[] =>
+    listUnits(text, fold).map((unit) => ({
+      written: text.slice(unit.start, unit.end),
+      folded: unit.text,
+    }));
+  const texts = pages.map(({ lines }) => read(lines.join('')));
+  const joined = texts.map((units) => units.map(({ folded }) => folded).join(''));
   const random = createRandom(20_261_123);
   const pick = (limit: number): number => Math.floor(random() * limit);
-  const draw = (find: (page: number) => string[] | undefined): CorpusQuery[] => {
+  const draw = (find: (page: number) => Drawn[] | undefined): CorpusQuery[] => {
     const queries = new Map<string, CorpusQuery>();
     for (let tries = 0; queries.size < COUNT && tries < COUNT * 20; tries += 1) {
-      const q = find(pick(pages.length))?.join('');
-      if (q === undefined || q === '' || queries.has(q)) continue;
+      const units = find(pick(pages.length)) ?? [];
+      const q = units.map(({ written }) => written).join('');
+      if (q === '' || queries.has(q)) continue;
+      const folded = units.map((unit) => unit.folded).join('');
       const truth = joined.flatMap((text, place) =>
-        text.includes(q) ? [pages[place]?.id ?? -1] : [],
+        text.includes(folded) ? [pages[place]?.id ?? -1] : [],
       );
       queries.set(q, { q, truth: new Set(truth) });
     }
@@ -47,21 +59,22 @@ export function drawQueries(
         draw((page) => {
           const lines = pages[page]?.lines ?? [];
           const line = pick(lines.length - 1);
-          return [...say(lines[line] ?? '').slice(-2), ...say(lines[line + 1] ?? '').slice(0, 2)];
+          return [...read(lines[line] ?? '').slice(-2), ...read(lines[line + 1] ?? '').slice(0, 2)];
         }),
     ],
   ];
   const drawn = new Map(
     sets.filter(([name]) => isWanted(name)).map(([name, make]) => [name, make()]),
   );
-  if (isWanted('page')) drawn.set('page', drawOverPages(pages, texts, pick));
+  if (isWanted('page')) drawn.set('page', drawOverPages(pages, texts, joined, pick));
   return drawn;
 }
 
 /** Two units from the end of a page, two from the beginning of the next; true is the page where it begins. */
 function drawOverPages(
   pages: readonly CorpusPage[],
-  texts: readonly (readonly string[])[],
+  texts: readonly (readonly Drawn[])[],
+  joined: readonly string[],
   pick: (limit: number) => number,
 ): CorpusQuery[] {
   const stem = (title = ''): string => title.split(' ').slice(0, -1).join(' ');
@@ -70,9 +83,11 @@ function drawOverPages(
     const page = pick(pages.length - 1);
     const [one, two] = [pages[page], pages[page + 1]];
     if (!one || stem(one.title) === '' || stem(one.title) !== stem(two?.title)) continue;
-    const q = [...(texts[page] ?? []).slice(-2), ...(texts[page + 1] ?? []).slice(0, 2)].join('');
-    const inside = texts.flatMap((text, place) =>
-      text.join('').includes(q) ? [pages[place]?.id ?? -1] : [],
+    const units = [...(texts[page] ?? []).slice(-2), ...(texts[page + 1] ?? []).slice(0, 2)];
+    const q = units.map(({ written }) => written).join('');
+    const folded = units.map((unit) => unit.folded).join('');
+    const inside = joined.flatMap((text, place) =>
+      text.includes(folded) ? [pages[place]?.id ?? -1] : [],
     );
     queries.push({ q, truth: new Set([one.id, ...inside]) });
   }

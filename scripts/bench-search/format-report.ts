@@ -39,6 +39,9 @@ export function formatReport(results: ReadonlyMap<string, StepResult>): string {
       row('index: files', (result) => String(result.files)),
       row('build: s', (result) => result.buildSeconds.toFixed(1)),
       row('build: MB of memory', (result) => result.buildMemory.toFixed(0)),
+      row('typing on a processor 4× slower: longest task, ms', ({ typing }) =>
+        typing === undefined ? '–' : typing === 0 ? '< 50' : typing.toFixed(0),
+      ),
     ]),
     ...all.flatMap(({ parts }) => (parts ? [formatParts(parts)] : [])),
   ].join('\n\n');

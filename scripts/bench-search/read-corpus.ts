@@ -24,7 +24,12 @@ export function readCorpus(file: string): CorpusPage[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
-      const { id = index, url = `/${index}/`, title = '', lines } = JSON.parse(line) as Partial<CorpusPage>;
+      const {
+        id = index,
+        url = `/${index}/`,
+        title = '',
+        lines,
+      } = JSON.parse(line) as Partial<CorpusPage>;
       return { id, url, title, lines: lines ?? [] };
     });
 }

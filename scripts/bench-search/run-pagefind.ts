@@ -15,6 +15,8 @@ import {
 } from './step.ts';
 
 const ROWS = 5;
+/** Pages handed over at once. */
+const BATCH = 200;
 
 /** Pagefind as it comes: pages as a site would have them, its own bundle, its own client. */
 export async function runPagefind(
@@ -81,16 +83,20 @@ async function writeBundle(pages: readonly CorpusPage[], outputPath: string): Pr
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('; '));
   try {
-    for (const { url, title, lines } of pages) {
-      const body = [`<h1>${escape(title)}</h1>`, ...lines.map((line) => `<p>${escape(line)}</p>`)];
-      const content = `<html lang="zh"><body>${body.join('\n')}</body></html>`;
-      await index.addHTMLFile({ url, content });
+    for (let start = 0; start < pages.length; start += BATCH) {
+      const batch = pages.slice(start, start + BATCH);
+      await Promise.all(batch.map((page) => index.addHTMLFile(buildPage(page))));
     }
     await index.writeFiles({ outputPath });
     return measurePeakMemory();
   } finally {
     await pagefind.close();
   }
+}
+
+function buildPage({ url, title, lines }: CorpusPage) {
+  const body = [`<h1>${escape(title)}</h1>`, ...lines.map((line) => `<p>${escape(line)}</p>`)];
+  return { url, content: `<html lang="zh"><body>${body.join('\n')}</body></html>` };
 }
 
 /** Leaves the addresses of what was read in `urls`. @returns milliseconds */

@@ -12,6 +12,8 @@ export interface StepResult {
   readonly retrieval: readonly (readonly [set: string, Retrieval])[];
   readonly cold: Cost;
   readonly next: Cost;
+  /** The longest task of the page while queries are typed on a processor four times slower; 0 below 50. */
+  readonly typing?: number;
   /** Where the bytes of a cold query go, of one typical query. */
   readonly parts?: Readonly<Record<string, number>>;
 }

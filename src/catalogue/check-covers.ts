@@ -1,11 +1,12 @@
 import type { Everything, LoadedPart, LoadedRecord, Origin } from '../model/content.ts';
 import type { Cover } from '../model/exhibition.ts';
 import type { Fault } from '../model/fault.ts';
+import { isPicture } from '../model/part.ts';
 import { getRangeParts } from '../model/range.ts';
 import { formatRegion, isRegionInside } from '../model/region.ts';
 import { buildFieldFault } from './build-fault.ts';
 
-/** A cover shows a part its record has, and lies within it. Unknown records are found elsewhere. */
+/** A cover shows a picture its record has, and lies within it. Unknown records are found elsewhere. */
 export function checkCovers({ exhibitions, records }: Everything): Fault[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return exhibitions.flatMap(({ cover, chapters, origin }) => [
@@ -26,12 +27,14 @@ function checkCover(
   if (!record || record.withdrawn) return [];
   const parts = findParts(record, byId);
   if (!parts) return [];
-  const part = partId === undefined ? parts[0] : parts.find((candidate) => candidate.id === partId);
+  const part =
+    partId === undefined ? parts.find(isPicture) : parts.find((one) => one.id === partId);
   if (!part) {
     return partId === undefined
       ? [buildFieldFault('cover-without-part', origin, `${field}.record`, id)]
       : [buildFieldFault('unknown-part', origin, `${field}.part`, partId, { record: id })];
   }
+  if (!isPicture(part)) return [buildFieldFault('part-not-image', origin, `${field}.part`, partId)];
   if (!xywh || isRegionInside(xywh, part)) return [];
   const { width, height } = part;
   const value = formatRegion(xywh);

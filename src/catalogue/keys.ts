@@ -1,6 +1,4 @@
-import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
-
-// Names of entries of all kinds in one space.
+// Names of entries of all kinds in one space; those of authorities are given by model/authority.ts.
 
 /** `id` is `holder/slug`. */
 export function getRecordKey(id: string): string {
@@ -14,7 +12,4 @@ export function getSourceKey(slug: string): string {
 }
 export function getExhibitionKey(slug: string): string {
   return `exhibitions/${slug}`;
-}
-export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
-  return `${AUTHORITY_FOLDERS[kind]}/${slug}`;
 }

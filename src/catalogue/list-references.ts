@@ -1,7 +1,12 @@
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, type AuthorityKind } from '../model/authority.ts';
+import {
+  AUTHORITY_FOLDERS,
+  AUTHORITY_KINDS,
+  getAuthorityKey,
+  type AuthorityKind,
+} from '../model/authority.ts';
 import type { Everything, Origin } from '../model/content.ts';
 import type { FaultCode } from './fault-texts.ts';
-import { getAuthorityKey, getExhibitionKey, getRecordKey, getSourceKey } from './keys.ts';
+import { getExhibitionKey, getRecordKey, getSourceKey } from './keys.ts';
 
 /** One field that names another entry. */
 export interface Reference {

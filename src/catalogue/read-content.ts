@@ -1,6 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { z } from 'zod';
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, authoritySchema } from '../model/authority.ts';
+import {
+  AUTHORITY_FOLDERS,
+  AUTHORITY_KINDS,
+  authoritySchema,
+  getAuthorityKey,
+} from '../model/authority.ts';
 import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { holderSchema } from '../model/holder.ts';
@@ -17,7 +22,7 @@ import {
   type ContentFile,
   type ReadContext,
 } from './content-file.ts';
-import { getAuthorityKey, getHolderKey, getSourceKey } from './keys.ts';
+import { getHolderKey, getSourceKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import { readDataFile, readEntries, type Entry, type Register } from './read-entries.ts';
 import { readExhibitions } from './read-exhibitions.ts';

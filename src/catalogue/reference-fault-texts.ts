@@ -34,6 +34,10 @@ export const REFERENCE_TEXTS = {
     zh: '这个条目没有图像，不能作封面。请换一个条目。',
     en: 'this record has no picture to make a cover of. Choose another.',
   },
+  'part-not-image': {
+    zh: '这个部件不是图像（页、照片或器物视图），不能作封面。请换一个部件。',
+    en: 'this part is no image (page, photo or object view) and makes no cover. Choose another part.',
+  },
   'unknown-holder': {
     zh: '没有这个馆藏单位。请新建 holders/{name}.yaml，或给文件夹改名。',
     en: 'there is no such holder. Add holders/{name}.yaml, or rename the folder.',

@@ -1,7 +1,8 @@
+import { getAuthorityKey } from '../model/authority.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import type { Said } from './build-fault.ts';
-import { getAuthorityKey, getExhibitionKey, getRecordKey, getSourceKey } from './keys.ts';
+import { getExhibitionKey, getRecordKey, getSourceKey } from './keys.ts';
 
 /** What may have been meant by a key that leads nowhere. */
 export type Suggest = (key: string) => Said | undefined;

@@ -2,6 +2,7 @@ import type { LoadedRecord } from '../model/content.ts';
 import { buildPartKey, type Master } from '../model/master.ts';
 import type { ReleasedParts } from './release-parts.ts';
 
+/** One for each part the record shows, by `holder/slug#part`; faults are placed where the part is described. */
 export function buildMasters(
   record: LoadedRecord,
   { parts, describedBy }: ReleasedParts,
@@ -10,10 +11,7 @@ export function buildMasters(
   return parts.map((part) => [
     buildPartKey(record.id, part.id),
     {
-      record: record.id,
-      part: part.id,
       kind: part.kind,
-      isPlate: record.kind === 'plate',
       source: part.drawing === undefined ? 'file' : 'drawing',
       path: part.path,
       filePage: part.filePage,

@@ -7,7 +7,7 @@ import { buildPartRelease } from './release-parts.ts';
 import { isReleased } from './release-rules.ts';
 
 /** Covers of exhibitions that are to be shown, on records that are not. */
-export function checkCovers(everything: Everything, settings: GateSettings): Fault[] {
+export function checkCoverRelease(everything: Everything, settings: GateSettings): Fault[] {
   const { records, emptiedRecords } = everything;
   const released = records.filter((record) => isReleased(record, settings.today));
   const { isShown } = buildPartRelease(everything, released);

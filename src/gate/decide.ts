@@ -1,9 +1,10 @@
+import { getAuthorityKey } from '../model/authority.ts';
 import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
-import { checkCovers, checkFront } from './check-exhibitions.ts';
+import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
 import { findExhibitionReasons } from './exhibition-rules.ts';
 import type { GateSettings } from './gate-settings.ts';
-import { getAuthorityKey, passAuthorities } from './pass-authorities.ts';
+import { passAuthorities } from './pass-authorities.ts';
 import { passSources } from './pass-sources.ts';
 import type { Passing } from './passing.ts';
 import { buildPartRelease, type PartRelease } from './release-parts.ts';
@@ -68,7 +69,7 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     hasAuthority: (kind, slug) => named.has(getAuthorityKey(kind, slug)),
     hasSource: (slug) => cited.has(slug),
   };
-  const faults = [...checkCovers(everything, settings), ...checkFront(everything, settings)];
+  const faults = [...checkCoverRelease(everything, settings), ...checkFront(everything, settings)];
   const passed = { holders, authorities, sources, records, exhibitions };
   return { ...passed, passing, getParts, isShown, withheld, faults };
 }

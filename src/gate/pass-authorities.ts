@@ -1,15 +1,10 @@
-import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
+import { getAuthorityKey, type AuthorityKind } from '../model/authority.ts';
 import type {
   Everything,
   LoadedAuthority,
   LoadedExhibition,
   LoadedRecord,
 } from '../model/content.ts';
-
-/** `persons/slug` */
-export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
-  return `${AUTHORITY_FOLDERS[kind]}/${slug}`;
-}
 
 /**
  * Authorities pass when something that passes names them: a record, an exhibition or one of its texts, or another

@@ -1,6 +1,7 @@
 import type { EmptiedRecord, Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
 import type { Cover } from '../model/exhibition.ts';
 import { buildPartKey } from '../model/master.ts';
+import { isPicture } from '../model/part.ts';
 import { getRangeParts } from '../model/range.ts';
 
 /** The parts a record shows, and the record that describes them: its volume, where it is a range of one. */
@@ -11,7 +12,7 @@ export interface ReleasedParts {
 
 export interface PartRelease {
   readonly getParts: (record: LoadedRecord) => ReleasedParts;
-  /** May this view be shown? Without a part the first one is meant. */
+  /** May this view be shown? Without a part the first picture is meant. */
   readonly isShown: (view: Cover) => boolean;
   /** `holder/slug#part` of volumes. */
   readonly closedPages: ReadonlySet<string>;
@@ -49,7 +50,9 @@ export function buildPartRelease(
   const isShown = (view: Cover): boolean => {
     const record = releasedById.get(view.record);
     const parts = record ? getParts(record).parts : [];
-    return view.part === undefined ? parts.length > 0 : parts.some(({ id }) => id === view.part);
+    return view.part === undefined
+      ? parts.some(isPicture)
+      : parts.some(({ id }) => id === view.part);
   };
   return { getParts, isShown, closedPages };
 }

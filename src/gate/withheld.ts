@@ -1,3 +1,5 @@
+import type { AuthorityKind } from '../model/authority.ts';
+import type { Language } from '../model/local-text.ts';
 import { RELEASE_RULES, type ReleaseReason } from './release-rules.ts';
 
 /** Reasons that lie outside the record itself, and those of other entries. */
@@ -25,22 +27,13 @@ export type WithheldReason = ReleaseReason | keyof typeof OTHER_REASONS;
 
 /** Something that did not pass. For the terminal of those who may see everything, never for the output. */
 export interface Withheld {
-  readonly kind:
-    | 'record'
-    | 'part'
-    | 'exhibition'
-    | 'person'
-    | 'place'
-    | 'organisation'
-    | 'event'
-    | 'source'
-    | 'holder';
+  readonly kind: 'record' | 'part' | 'exhibition' | 'source' | 'holder' | AuthorityKind;
   /** `holder/slug`, `holder/slug#part`, or a slug. */
   readonly id: string;
   readonly reasons: readonly WithheldReason[];
 }
 
-export function getReasonText(reason: WithheldReason, language: 'zh' | 'en'): string {
+export function getReasonText(reason: WithheldReason, language: Language): string {
   const rule = RELEASE_RULES.find(({ code }) => code === reason);
   return (rule ?? OTHER_REASONS[reason as keyof typeof OTHER_REASONS])[language];
 }

@@ -3,6 +3,11 @@ export interface MemoryGate {
   readonly enter: (bytes: number) => Promise<() => void>;
 }
 
+/** Bytes that child processes together may hold, unless told otherwise. */
+export function getMemoryBudget(): number {
+  return Math.min(1.5e9, process.availableMemory() * 0.6);
+}
+
 /** What needs more than the whole budget is let in alone. */
 export function createMemoryGate(budget: number): MemoryGate {
   const waiting: { readonly bytes: number; readonly open: () => void }[] = [];

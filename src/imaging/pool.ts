@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Size } from '../model/region.ts';
 import type { ImageJob, KeyedRegion } from './derive-image.ts';
 import { ImageFault, type ImageNotice } from './image-fault.ts';
-import { createMemoryGate, type MemoryGate } from './memory-gate.ts';
+import { createMemoryGate, getMemoryBudget, type MemoryGate } from './memory-gate.ts';
 import type { WorkerOrder, WorkerReport } from './worker-messages.ts';
 
 export interface PoolSettings {
@@ -28,13 +28,9 @@ export async function runJobs(
   handlers: PoolHandlers,
 ): Promise<void> {
   const queue = [...jobs];
-  const gate = createMemoryGate(settings.memoryBudget ?? getDefaultBudget());
+  const gate = createMemoryGate(settings.memoryBudget ?? getMemoryBudget());
   const lanes = Math.min(settings.workers ?? os.availableParallelism(), queue.length);
   await Promise.all(Array.from({ length: lanes }, () => runLane(queue, gate, handlers)));
-}
-
-function getDefaultBudget(): number {
-  return Math.min(1.5e9, process.availableMemory() * 0.6);
 }
 
 async function runLane(queue: ImageJob[], gate: MemoryGate, handlers: PoolHandlers): Promise<void> {

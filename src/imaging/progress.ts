@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import type { Language } from '../model/local-text.ts';
 
 /** Told of derivation as it goes. */
 export interface DerivationProgress {
@@ -16,7 +17,7 @@ export const SILENT_PROGRESS: DerivationProgress = {
 
 export interface ProgressOptions {
   readonly stream?: NodeJS.WriteStream;
-  readonly language?: 'zh' | 'en';
+  readonly language?: Language;
   /** Milliseconds, for tests. */
   readonly now?: () => number;
 }
@@ -82,7 +83,7 @@ interface Tally {
 }
 
 /** `影像 3/20 · 25.1 MP/s · 剩余 0:42` */
-export function formatProgress(tally: Tally, now: number, language: 'zh' | 'en'): string {
+export function formatProgress(tally: Tally, now: number, language: Language): string {
   const seconds = Math.max(0.001, (now - tally.startedAt) / 1000);
   const rate = `${(tally.pixels / 1e6 / seconds).toFixed(1)} MP/s`;
   const count = `${tally.done}/${tally.total}`;

@@ -1,14 +1,17 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
 import { createProgress } from '../imaging/progress.ts';
-import { publishDerivatives } from '../imaging/publish-derivatives.ts';
+import { isContentFaults } from '../model/fault.ts';
 import { writeDisplayFont } from '../press/display-font.ts';
+import { openDrawings } from '../press/drawings.ts';
+import { listNotices } from '../press/notices.ts';
 import { runPress, type Publication } from '../press/publication.ts';
-import { writeSearchIndex } from '../search/build/write-index.ts';
 import type { Settings } from '../settings.ts';
 import { guardAddresses } from './guard-addresses.ts';
-import { serveDerivatives } from './serve-derivatives.ts';
+import { publishAssets } from './publish-assets.ts';
+import { serveTree } from './serve-tree.ts';
 import { moveTrees } from './set-aside.ts';
+import { watchContent } from './watch-content.ts';
 
 /**
  * Astro takes these of its own values from the shell where that has them: a BASE_URL of some CI system would move
@@ -16,22 +19,47 @@ import { moveTrees } from './set-aside.ts';
  */
 const SHADOWED = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'] as const;
 
-/** Derives before the pages are built; publishes the pictures and indexes the pages after. */
+/**
+ * Derives before the pages are built; publishes the pictures and indexes the texts after. While developing both lie
+ * in a tree of their own in the cache, and all is done again whenever the content changes.
+ */
 export function zhanjuan(settings: Settings): AstroIntegration {
-  let publication: Publication | undefined;
   const aside = path.join(settings.cacheDir, 'aside');
+  const development = path.join(settings.cacheDir, 'dev');
+  const drawings = openDrawings();
+  let publication: Publication | undefined;
+
+  const print = async (logger: AstroIntegrationLogger): Promise<Publication> => {
+    const { language, cacheDir } = settings;
+    const printed = await runPress(settings, createProgress({ language }), drawings);
+    const stories = printed.stories.map(({ story }) => story);
+    await writeDisplayFont(printed.catalogue, stories, cacheDir);
+    for (const notice of listNotices(printed, language)) logger.warn(notice);
+    return printed;
+  };
+
   return {
     name: 'zhanjuan',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         for (const name of SHADOWED) Reflect.deleteProperty(process.env, name);
-        publication = await runPress(settings, createProgress({ language: settings.language }));
-        const stories = publication.stories.map(({ story }) => story);
-        await writeDisplayFont(publication.catalogue, stories, settings.cacheDir);
+        publication = await print(logger);
       },
-      'astro:server:setup': ({ server }) => {
-        if (publication) serveDerivatives(server.middlewares, publication, settings);
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        if (!publication) return;
+        publishAssets(publication, development, settings);
+        server.middlewares.use(serveTree(development, settings.base));
+        watchContent(server.watcher, settings, async () => {
+          try {
+            const printed = await print(logger);
+            publishAssets(printed, development, settings);
+            await refreshContent?.({ context: { publication: printed } });
+          } catch (error) {
+            // The pages stay as they were until the faults are mended.
+            logger.error(isContentFaults(error) ? error.message : String(error));
+          }
+        });
       },
       'astro:build:start': () => {
         moveTrees(settings.outDir, aside);
@@ -39,22 +67,11 @@ export function zhanjuan(settings: Settings): AstroIntegration {
       'astro:build:done': ({ logger, pages }) => {
         if (!publication) return;
         moveTrees(aside, settings.outDir);
-        publishDerivatives(
-          publication.derivatives.values(),
-          settings.outDir,
-          settings.site + settings.base.replace(/\/$/, ''),
-        );
-        const news = guardAddresses(
-          pages.map(({ pathname }) => pathname),
-          settings,
-        );
-        if (news !== undefined) logger.warn(news);
-        const index = writeSearchIndex(settings.outDir, {
-          catalogue: publication.catalogue,
-          stories: publication.stories.map(({ story }) => story),
-          images: publication.derivatives,
-        });
+        const index = publishAssets(publication, settings.outDir, settings);
         logger.info(`search index: ${index.documents} documents in ${index.files} files`);
+        const addresses = pages.map(({ pathname }) => pathname);
+        const news = guardAddresses(addresses, settings);
+        if (news !== undefined) logger.warn(news);
       },
     },
   };

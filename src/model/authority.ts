@@ -14,7 +14,11 @@ export const AUTHORITY_FOLDERS = {
   organisation: 'organisations',
   event: 'events',
 } as const satisfies Record<AuthorityKind, string>;
-export type AuthorityFolder = (typeof AUTHORITY_FOLDERS)[AuthorityKind];
+
+/** `persons/slug`: its name among authorities of all kinds. */
+export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
+  return `${AUTHORITY_FOLDERS[kind]}/${slug}`;
+}
 
 /** authorities/<kind>s/<slug>.yaml: one person, place, organisation or event by its best known name. */
 export const authoritySchema = z.strictObject({

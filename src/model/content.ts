@@ -16,7 +16,14 @@ export interface Origin {
   readonly lineOf: (field: string) => number | undefined;
 }
 
-/** A line of a transcript in pixels of the part's recorded size. */
+export type Point = readonly [x: number, y: number];
+
+export interface TranscriptWord {
+  readonly text: string;
+  readonly region: Region;
+}
+
+/** A line of a transcript, in whole pixels of the part's recorded size once it is placed there. */
 export interface TranscriptLine {
   readonly id: string;
   readonly text: string;
@@ -24,7 +31,18 @@ export interface TranscriptLine {
   readonly direction: 'horizontal' | 'vertical';
   /** The paragraph or block it belongs to; lines of one block run on. */
   readonly block?: string | undefined;
+  /** What it is where it is no ordinary text; the values are those of transcripts/line-kind.ts. */
   readonly kind?: string | undefined;
+  readonly polygon?: readonly Point[] | undefined;
+  readonly baseline?: readonly Point[] | undefined;
+  /** Only words with a box of their own, in reading order. */
+  readonly words?: readonly TranscriptWord[] | undefined;
+  /** Characters run from right to left or from bottom to top, as on plaques and in old headings. */
+  readonly reversed?: boolean | undefined;
+  /** The region is that of the whole block: the file has no box for this line. */
+  readonly coarse?: boolean | undefined;
+  /** The last word goes on in the next line; a hyphen at the end is a mark of the break. */
+  readonly continues?: boolean | undefined;
 }
 
 export interface LoadedPart extends Part {

@@ -3,7 +3,7 @@ import { archivalDateSchema, daySchema } from './archival-date.ts';
 import { recordReferenceSchema, slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
 import { partIdSchema } from './part.ts';
-import { regionSchema } from './region.ts';
+import { regionSchema } from './region-schema.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 /** The four histories 四史; an exhibition may bear several, none is equated with one. */

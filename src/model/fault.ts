@@ -1,3 +1,5 @@
+import type { Language } from './local-text.ts';
+
 /** One thing wrong with the content, said so that a curator can mend it. */
 export interface Fault {
   /** Permanent kebab-case name of this kind of fault, e.g. `unknown-record`. */
@@ -14,20 +16,25 @@ export interface Fault {
   readonly en: string;
 }
 
-export type FaultLanguage = 'zh' | 'en';
-
 /** All faults of one run; thrown once, after everything has been looked at. */
 export class ContentFaults extends Error {
   readonly faults: readonly Fault[];
-  constructor(faults: readonly Fault[], language: FaultLanguage = 'zh') {
-    super(formatFaults(faults, language));
+  constructor(faults: readonly Fault[], language: Language = 'zh', options?: ErrorOptions) {
+    super(formatFaults(faults, language), options);
     this.name = 'ContentFaults';
+    // Where in the program it was thrown helps no curator, and what has no stack is printed without one.
+    this.stack = this.message;
     this.faults = faults;
   }
 }
 
+/** Astro loads some modules twice, and the class of the one is not that of the other: the name tells. */
+export function isContentFaults(error: unknown): error is ContentFaults {
+  return error instanceof Error && error.name === 'ContentFaults';
+}
+
 /** `[code] file:line → field "value": what is wrong and what to do`. */
-export function formatFault(fault: Fault, language: FaultLanguage): string {
+export function formatFault(fault: Fault, language: Language): string {
   const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
   const value = fault.value === undefined ? '' : JSON.stringify(shorten(fault.value));
   const subject = [fault.field, value]
@@ -37,7 +44,7 @@ export function formatFault(fault: Fault, language: FaultLanguage): string {
 }
 
 /** Sorted by file and line, with a closing count. */
-export function formatFaults(faults: readonly Fault[], language: FaultLanguage): string {
+export function formatFaults(faults: readonly Fault[], language: Language): string {
   const sorted = [...faults].sort(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
   );

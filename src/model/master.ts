@@ -7,18 +7,13 @@ import type { Region } from './region.ts';
  * paths, file names and hashes of unredacted scans are nobody's business outside the build.
  */
 export interface Master {
-  /** `holder/slug` */
-  readonly record: string;
-  readonly part: string;
   readonly kind: Part['kind'];
-  /** A picture of our own making: the mark 教学图版·非档案原件 is burned in. */
-  readonly isPlate: boolean;
   /** A scan, or the data file our own drawing is made from. */
   readonly source: 'file' | 'drawing';
-  /** Absolute. */
+  /** Absolute; empty where the file was not found, which is a fault already. */
   readonly path: string;
-  /** Page of a multi-page TIFF, from 1. */
-  readonly filePage: number;
+  /** Page of a multi-page TIFF, from 1; the first where it is not said. */
+  readonly filePage?: number | undefined;
   readonly sha256?: string | undefined;
   /** Recorded (oriented) size in pixels. */
   readonly width: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
-import { regionSchema } from './region.ts';
+import { regionSchema } from './region-schema.ts';
 
 export const PART_KINDS = ['page', 'photo', 'object-view', 'audio', 'video', 'file'] as const;
 
@@ -33,8 +33,8 @@ export const partSchema = z
     file: fileNameSchema.optional(),
     /** … or, for plates, the data file our own drawing is made from. */
     drawing: fileNameSchema.optional(),
-    /** Page of a multi-page TIFF, from 1. */
-    filePage: z.int().min(1).default(1),
+    /** Page of a multi-page TIFF, from 1; the first where it is not said. */
+    filePage: z.int().min(1).optional(),
     sha256: sha256Schema.optional(),
     /** Oriented size in pixels; a rescan of another size is a fault. */
     width: z.int().min(1),
@@ -57,3 +57,8 @@ export const partSchema = z
   });
 
 export type Part = z.output<typeof partSchema>;
+
+/** What can be shown, cut out and zoomed into. Sound, film and other files have words alone. */
+export function isPicture({ kind }: Pick<Part, 'kind'>): boolean {
+  return kind === 'page' || kind === 'photo' || kind === 'object-view';
+}

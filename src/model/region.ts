@@ -1,4 +1,4 @@
-import { z } from 'zod';
+// Shared by build and browser.
 
 /** A rectangle in whole pixels of a part's recorded (oriented) size; the origin is its top left corner. */
 export interface Region {
@@ -31,14 +31,7 @@ export function isRegionInside(region: Region, size: Size): boolean {
   return region.x + region.w <= size.width && region.y + region.h <= size.height;
 }
 
+/** Do they have a pixel in common? Regions that only touch do not. */
 export function doRegionsMeet(a: Region, b: Region): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
-
-/** `"x,y,w,h"` in YAML. */
-export const regionSchema = z.string().transform((text, context): Region => {
-  const region = findRegion(text);
-  if (region) return region;
-  context.addIssue({ code: 'custom', message: 'region' });
-  return z.NEVER;
-});

@@ -1,3 +1,4 @@
+import { PLATE_MARK } from '../model/plate-mark.ts';
 import type { Size } from '../model/region.ts';
 import { type Box, doBoxesMeet, getBottom, getRight, growBox, type Point } from './geometry.ts';
 import type { LetterStyle } from './lettering/lettering.ts';
@@ -9,7 +10,7 @@ import { MARK } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { formatElement } from './svg.ts';
 
-export const MARK_TEXT = '教学图版·非档案原件';
+export const MARK_TEXT = PLATE_MARK.zh;
 
 /** Any crop at least this large shows the whole mark at least once. */
 export const MARKED_CROP: Size = { width: 1200, height: 800 };

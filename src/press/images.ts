@@ -5,9 +5,11 @@ import { findDerivatives } from '../imaging/find-derivative.ts';
 import type { DerivationProgress } from '../imaging/progress.ts';
 import type { Fault } from '../model/fault.ts';
 import { buildPartKey, type Master } from '../model/master.ts';
+import { isPicture } from '../model/part.ts';
 import { formatRegion, type Region } from '../model/region.ts';
+import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
-import { buildDrawingFile, type DrawingJob, writeDrawings } from './drawings.ts';
+import { buildDrawingFile, writeDrawings } from './drawings.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Makes every picture of the manuscript that the store lacks. Second time over there is nothing to do. */
@@ -16,12 +18,23 @@ export async function deriveImages(
   settings: Settings,
   progress: DerivationProgress,
 ): Promise<{ derivatives: ReadonlyMap<string, Derivative>; faults: readonly Fault[] }> {
-  const requests = listRequests(manuscript, settings);
-  await writeDrawings(listDrawings(manuscript, settings));
-  const { derivatives, faults } = await deriveAll(requests, settings, progress);
+  const wanted = listWanted(manuscript, settings);
+  const failed = await writeDrawings(collectDrawings(wanted));
+  const rendered = wanted.filter(({ file }) => !failed.has(file));
+  const { derivatives, faults } = await deriveAll(
+    buildRequests(rendered, manuscript),
+    settings,
+    progress,
+  );
   return {
     derivatives,
-    faults: faults.map((fault) => placeFault(fault, manuscript.masters.get(fault.id))),
+    faults: [
+      ...wanted.flatMap(({ id, file, master }) => {
+        const error = failed.get(file);
+        return error ? [buildRenderFault(id, master, error)] : [];
+      }),
+      ...faults.map((fault) => placeFault(fault, manuscript.masters.get(fault.id))),
+    ],
   };
 }
 
@@ -30,38 +43,37 @@ export async function findImages(
   manuscript: Manuscript,
   settings: Settings,
 ): Promise<ReadonlyMap<string, Derivative>> {
-  const requests = listRequests(manuscript, settings);
-  return await findDerivatives(
-    requests.filter(({ file }) => existsSync(file)),
-    settings,
-  );
+  const made = listWanted(manuscript, settings).filter(({ file }) => existsSync(file));
+  return await findDerivatives(buildRequests(made, manuscript), settings);
 }
 
-/** One request a published part, with the regions that stories and covers cut from it. */
-function listRequests(manuscript: Manuscript, settings: Settings): readonly DerivationRequest[] {
+/** A published part that has a picture, or is to have one. */
+interface Wanted {
+  /** `holder/slug#part` */
+  readonly id: string;
+  readonly master: Master;
+  /** The scan; for a drawing, where it will be. */
+  readonly file: string;
+  readonly plate?: Plate | undefined;
+}
+
+function listWanted({ masters, findDrawing }: Manuscript, { cacheDir }: Settings): Wanted[] {
+  return [...masters].flatMap(([id, master]): Wanted[] => {
+    if (!isPicture(master) || master.path === '') return [];
+    if (master.source === 'file') return [{ id, master, file: master.path }];
+    const plate = findDrawing(master.path);
+    return plate ? [{ id, master, file: buildDrawingFile(plate, cacheDir), plate }] : [];
+  });
+}
+
+function collectDrawings(wanted: readonly Wanted[]): ReadonlyMap<string, Plate> {
+  return new Map(wanted.flatMap(({ file, plate }) => (plate ? [[file, plate] as const] : [])));
+}
+
+/** With the regions that stories and covers cut from each. */
+function buildRequests(wanted: readonly Wanted[], manuscript: Manuscript): DerivationRequest[] {
   const crops = collectCrops(manuscript);
-  return [...manuscript.masters].flatMap(([id, master]) => {
-    const file = isPicture(master) ? findFile(master, manuscript, settings) : undefined;
-    return file === undefined ? [] : [buildRequest(id, file, master, crops.get(id))];
-  });
-}
-
-function listDrawings(manuscript: Manuscript, settings: Settings): readonly DrawingJob[] {
-  return [...manuscript.masters.values()].flatMap((master) => {
-    const file = master.source === 'drawing' && findFile(master, manuscript, settings);
-    return file ? [{ data: master.path, file }] : [];
-  });
-}
-
-/** The picture itself; for a drawing, where it will be. */
-function findFile(
-  { source, path }: Master,
-  manuscript: Manuscript,
-  { cacheDir }: Settings,
-): string | undefined {
-  if (source === 'file') return path;
-  const plate = manuscript.findDrawing(path);
-  return plate && buildDrawingFile(plate, cacheDir);
+  return wanted.map(({ id, file, master }) => buildRequest(id, file, master, crops.get(id)));
 }
 
 function buildRequest(
@@ -84,16 +96,11 @@ function buildRequest(
   };
 }
 
-/** A master that was not found is a fault already, and has no path. */
-function isPicture({ kind, path }: Master): boolean {
-  return path !== '' && kind !== 'audio' && kind !== 'video' && kind !== 'file';
-}
-
 function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<string, Region>> {
   const crops = new Map<string, Map<string, Region>>();
   const records = new Map(catalogue.records.map((record) => [record.id, record]));
   const add = (record: string, part: string | undefined, region: Region | undefined): void => {
-    const id = part ?? records.get(record)?.parts[0]?.id;
+    const id = part ?? records.get(record)?.parts.find(isPicture)?.id;
     if (id === undefined || region === undefined) return;
     const key = buildPartKey(record, id);
     const regions = crops.get(key) ?? new Map<string, Region>();
@@ -107,10 +114,24 @@ function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<strin
   return crops;
 }
 
+function buildRenderFault(id: string, master: Master, error: Error): Fault {
+  const said = error.message;
+  return placeFault(
+    {
+      id,
+      file: master.path,
+      code: 'drawing-failed',
+      zh: `这张图没有渲染出来（${said}），可能是内存不足。请再运行一次，或把图改小。`,
+      en: `this drawing could not be rendered (${said}), perhaps for want of memory. Run again, or make it smaller.`,
+    },
+    master,
+  );
+}
+
 function placeFault(fault: DerivationFault, master: Master | undefined): Fault {
   const { code, zh, en } = fault;
   if (!master) return { code, file: fault.file, zh, en };
-  const field = `${master.field}.file`;
+  const field = `${master.field}.${master.source}`;
   return {
     code,
     file: master.origin.file,

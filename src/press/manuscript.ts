@@ -9,7 +9,7 @@ import type { PublishedCatalogue } from '../model/published.ts';
 import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
 import { readStories, type StoryFile } from '../story/read-stories.ts';
-import { openDrawings } from './drawings.ts';
+import { openDrawings, type Drawings } from './drawings.ts';
 
 /** All that will be printed, read and checked, before any picture is made. */
 export interface Manuscript {
@@ -26,8 +26,8 @@ export interface Manuscript {
 /** Reads the content roots through the gate. Every fault of every file comes back together. */
 export async function readManuscript(
   settings: Settings,
+  drawings: Drawings = openDrawings(),
 ): Promise<{ readonly manuscript: Manuscript; readonly faults: readonly Fault[] }> {
-  const drawings = openDrawings();
   const content = await readContent(settings, { draw: drawings.read });
   const { preview } = settings;
   const release = publishCatalogue(content.everything, { preview, today: getToday() });

@@ -2,6 +2,7 @@ import type { Derivative } from '../imaging/derivative.ts';
 import type { DerivationProgress } from '../imaging/progress.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
+import type { Drawings } from './drawings.ts';
 import { deriveImages, findImages } from './images.ts';
 import { readManuscript, type Manuscript } from './manuscript.ts';
 
@@ -13,13 +14,14 @@ export interface Publication extends Manuscript {
 
 /**
  * Reads, gates, checks and derives. Throws {@link ContentFaults} with all that is wrong, after everything
- * has been looked at; pictures already made stay in the store.
+ * has been looked at; pictures already made stay in the store. Who runs it again hands in the drawings of last time.
  */
 export async function runPress(
   settings: Settings,
   progress: DerivationProgress,
+  drawings?: Drawings,
 ): Promise<Publication> {
-  const { manuscript, faults } = await readManuscript(settings);
+  const { manuscript, faults } = await readManuscript(settings, drawings);
   const images = await deriveImages(manuscript, settings, progress);
   const all = [...faults, ...images.faults];
   if (all.length > 0) throw new ContentFaults(all, settings.language);

@@ -1,11 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getAuthorityKey } from '../model/authority.ts';
+import type { PublishedCatalogue } from '../model/published.ts';
+import { parseSettings } from '../settings.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { buildSiteImage } from './site-image.ts';
-import { parseSettings } from '../settings.ts';
 
-export type CollectionName =
+type CollectionName =
   | 'site'
   | 'holders'
   | 'authorities'
@@ -14,8 +16,10 @@ export type CollectionName =
   | 'exhibitions'
   | 'chapters'
   | 'derivatives'
-  | 'tombstones'
-  | 'redirects';
+  | 'formerAddresses';
+
+/** All in one entry: Astro warns of a collection that has none. */
+export type FormerAddresses = Pick<PublishedCatalogue, 'tombstones' | 'redirects'>;
 
 interface LoadedEntry {
   readonly id: string;
@@ -26,12 +30,17 @@ interface LoadedEntry {
 
 let publication: Promise<Publication> | undefined;
 
-/** A content collection that holds what passed the gate and nothing else, whatever lay in the store before. */
+/**
+ * A content collection that holds what passed the gate and nothing else, whatever lay in the store before. While
+ * developing a refresh brings the new publication along.
+ */
 export function publishedLoader(name: CollectionName): Loader {
   return {
     name: `zhanjuan-${name}`,
     load: async (context) => {
       const projectRoot = fileURLToPath(context.config.root);
+      const fresh = context.refreshContextData?.['publication'] as Publication | undefined;
+      if (fresh) publication = Promise.resolve(fresh);
       publication ??= readPublication(parseSettings(projectRoot, process.env));
       const entries = listEntries(name, await publication);
       context.store.clear();
@@ -66,7 +75,7 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
       return catalogue.records.map((record) => ({ id: record.id, data: record }));
     case 'authorities':
       return catalogue.authorities.map((entry) => ({
-        id: `${entry.kind}/${entry.slug}`,
+        id: getAuthorityKey(entry.kind, entry.slug),
         data: entry,
       }));
     case 'holders':
@@ -77,9 +86,9 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
       return stories.map(({ story, path: mdx }) => ({ id: story.id, data: story, mdx }));
     case 'derivatives':
       return [...derivatives].map(([id, image]) => ({ id, data: buildSiteImage(image) }));
-    case 'tombstones':
-      return catalogue.tombstones.map((data) => ({ id: data.path, data }));
-    case 'redirects':
-      return catalogue.redirects.map((data) => ({ id: data.from, data }));
+    case 'formerAddresses': {
+      const { tombstones, redirects } = catalogue;
+      return [{ id: name, data: { tombstones, redirects } }];
+    }
   }
 }

@@ -49,7 +49,7 @@ const hashed = /^(_astro|iiif|media)\//;
 /** Inside those: an IIIF service or image says where it stands, so it changes with the site's address. */
 const addressed = /(^|\/)info\.json$/;
 
-/** The media type by the name's ending; unknown endings (Pagefind's .pf_meta and others) are plain bytes. */
+/** The media type by the name's ending; unknown endings are plain bytes. */
 export function getMediaType(file: string): string {
   const ending = extname(file).toLowerCase();
   const text = textTypes[ending];

@@ -1,10 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-export type Found =
-  | { kind: 'file'; file: string; path: string; size: number; modified: Date }
-  | { kind: 'moved'; to: string }
-  | { kind: 'nothing' };
+export interface FoundFile {
+  kind: 'file';
+  /** Absolute. */
+  file: string;
+  /** Below the base. */
+  path: string;
+  size: number;
+  modified: Date;
+}
+
+export type Found = FoundFile | { kind: 'moved'; to: string } | { kind: 'nothing' };
 
 /** A base as Astro understands it, always with a slash at both ends: "" → "/", "a/b" → "/a/b/". */
 export function normaliseBase(base: string): string {

@@ -1,17 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import { getCacheControl, getMediaType, isText } from './headers.ts';
-import { findRequested, type Found, normaliseBase, parseRange } from './requests.ts';
+import { findRequested, normaliseBase } from './requests.ts';
+import { sendFile } from './send-file.ts';
 
 export interface ServerOptions {
   /** The folder of the built site. */
@@ -30,8 +22,6 @@ export interface RunningServer {
   url: string;
   close: () => Promise<void>;
 }
-
-type File = Extract<Found, { kind: 'file' }>;
 
 const portsToTry = 50;
 
@@ -92,14 +82,14 @@ async function answer(
     return;
   }
   if (found.kind === 'file') {
-    await send(found, 200, request, response);
+    await sendFile(found, 200, request, response);
     return;
   }
   const file = join(root, '404.html');
   const page = await stat(file).catch(() => undefined);
   if (page?.isFile()) {
     const { size, mtime } = page;
-    await send(
+    await sendFile(
       { kind: 'file', file, path: '404.html', size, modified: mtime },
       404,
       request,
@@ -108,54 +98,4 @@ async function answer(
     return;
   }
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 Not Found\n');
-}
-
-async function send(
-  found: File,
-  status: 200 | 404,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { file, path, size, modified } = found;
-  const isZippable = isText(path) && size > 256;
-  const headers: OutgoingHttpHeaders = {
-    'Content-Type': getMediaType(path),
-    'Cache-Control': status === 200 ? getCacheControl(path) : 'no-cache',
-    'Last-Modified': modified.toUTCString(),
-    'X-Content-Type-Options': 'nosniff',
-    ...(isZippable && { Vary: 'Accept-Encoding' }),
-  };
-  const range = status === 200 ? parseRange(request.headers.range, size) : undefined;
-  const isGzip = isZippable && !range && acceptsGzip(request);
-  if (status === 200) {
-    const tag = `W/"${size.toString(36)}-${modified.getTime().toString(36)}"`;
-    headers.ETag = tag;
-    if (request.headers['if-none-match']?.includes(tag)) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-    headers['Accept-Ranges'] = 'bytes';
-  }
-  if (range === 'unsatisfiable') {
-    response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 }).end();
-    return;
-  }
-  if (range) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${size}`;
-  if (isGzip) headers['Content-Encoding'] = 'gzip';
-  else headers['Content-Length'] = range ? range.end - range.start + 1 : size;
-  response.writeHead(range ? 206 : status, headers);
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const source = createReadStream(file, range);
-  await (isGzip
-    ? pipeline(source, createGzip({ level: 6 }), response)
-    : pipeline(source, response));
-}
-
-function acceptsGzip(request: IncomingMessage): boolean {
-  return /(^|,)\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[^,]*)?(,|$)/.test(
-    request.headers['accept-encoding']?.toString() ?? '',
-  );
 }

@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { SiteImage } from '../press/site-image.ts';
 import type { AuthorityKind } from '../model/authority.ts';
 import type {
   PublishedAuthority,
@@ -11,6 +10,7 @@ import type {
   Tombstone,
 } from '../model/published.ts';
 import type { SiteFields } from '../model/site.ts';
+import type { SiteImage } from '../press/site-image.ts';
 import type { Story } from '../story/story.ts';
 
 /** Everything pages are made of, joined once per build. */
@@ -48,8 +48,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     exhibitions,
     chapters,
     derivatives,
-    tombstones,
-    redirects,
+    former,
   ] = await Promise.all([
     getCollection('site'),
     getCollection('holders'),
@@ -59,8 +58,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('exhibitions'),
     getCollection('chapters'),
     getCollection('derivatives'),
-    getCollection('tombstones'),
-    getCollection('redirects'),
+    getCollection('formerAddresses'),
   ]);
   const site = settings[0];
   if (!site) throw new Error('[site] site.yaml did not reach the pages');
@@ -73,8 +71,8 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     exhibitions: mapById(exhibitions),
     stories: mapById(chapters),
     derivatives: mapById(derivatives),
-    tombstones: tombstones.map((entry) => entry.data),
-    redirects: redirects.map((entry) => entry.data),
+    tombstones: former.flatMap((entry) => entry.data.tombstones),
+    redirects: former.flatMap((entry) => entry.data.redirects),
   };
 }
 

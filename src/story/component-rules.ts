@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { findNearest } from './find-nearest.ts';
+import { findNearest } from '../model/nearest.ts';
 import type { Form } from './forms/form.ts';
 import { FORMS } from './forms/table.ts';
 import { getRawText } from './plain-text.ts';

@@ -1,10 +1,8 @@
+import { findNearest } from '../model/nearest.ts';
+import { isPicture } from '../model/part.ts';
 import type { PublishedPart, PublishedRecord } from '../model/published.ts';
-import { findNearest } from './find-nearest.ts';
 import type { Lookup } from './lookup.ts';
 import type { Problem, Report } from './problem.ts';
-
-/** Parts that are pictures: what can be shown, cut out and zoomed into. */
-const PICTURES = new Set<string>(['page', 'photo', 'object-view']);
 
 /** `code` is `unknown-` and the kind. */
 export function buildUnknown(
@@ -93,10 +91,6 @@ export function findPicture(
     en: 'this part is no image (page, photo or object view) and cannot be shown like this.',
   });
   return undefined;
-}
-
-export function isPicture(part: PublishedPart): boolean {
-  return PICTURES.has(part.kind);
 }
 
 function listShortly(ids: readonly string[]): string {

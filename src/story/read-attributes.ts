@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { findNearest } from './find-nearest.ts';
+import { findNearest } from '../model/nearest.ts';
 import type { Form } from './forms/form.ts';
 import type { Problem, Report } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { ContentFaults, type FaultLanguage } from '../model/fault.ts';
+import { ContentFaults } from '../model/fault.ts';
 import { LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildHeadingIds } from './heading-ids.ts';
 import { joinLines } from './join-lines.ts';
@@ -13,7 +13,7 @@ export interface StoryRemarkOptions {
   /** What stands in `href`: base, language and path (see buildReferencePath). */
   readonly getHref: (reference: StoryReference, language: Language) => string;
   /** Language of faults. */
-  readonly language?: FaultLanguage;
+  readonly language?: Language;
 }
 
 /**
@@ -64,7 +64,7 @@ function getLanguage(path: string | undefined): Language {
 function refuse(
   findings: ReturnType<typeof walkStory>['findings'],
   file: VFile,
-  language: FaultLanguage | undefined,
+  language: Language | undefined,
 ): void {
   const shown = file.path.startsWith(`${file.cwd}/`)
     ? file.path.slice(file.cwd.length + 1)

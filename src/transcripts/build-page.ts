@@ -1,7 +1,8 @@
 import type { Region } from '../model/region.ts';
 import { findMainLanguage } from './language-tag.ts';
 import { type Flow, getDirections } from './line-direction.ts';
-import type { Point, TranscriptPage, TranscriptWord } from './transcript.ts';
+import type { Point, TranscriptWord } from '../model/content.ts';
+import type { TranscriptPage } from './transcript.ts';
 
 /** A line as its file has it. */
 export interface FoundLine {

@@ -1,7 +1,7 @@
 // Runs in the build and in the browser: no imports but types.
 import type { Region } from '../model/region.ts';
 import type { QuoteSpan } from './find-quote.ts';
-import type { TranscriptLine, TranscriptWord } from './transcript.ts';
+import type { TranscriptLine, TranscriptWord } from '../model/content.ts';
 
 /** A box on the image for each stretch, in whole pixels; none for lines without a region. */
 export function buildQuoteRegions(

@@ -1,5 +1,5 @@
 // Runs in the build and in the browser: no imports but types.
-import type { TranscriptLine } from './transcript.ts';
+import type { TranscriptLine } from '../model/content.ts';
 
 /** A stretch of one line's text, offsets in UTF-16 units, end excluded. */
 export interface QuoteSpan<L extends TranscriptLine = TranscriptLine> {

@@ -1,5 +1,5 @@
 import type { Region } from '../model/region.ts';
-import type { Point } from './transcript.ts';
+import type { Point } from '../model/content.ts';
 
 /** The values of PAGE's readingDirection. */
 export type Flow = 'left-to-right' | 'right-to-left' | 'top-to-bottom' | 'bottom-to-top';

@@ -4,7 +4,8 @@ import { joinWords } from './join-words.ts';
 import { findLineKind } from './line-kind.ts';
 import { getReadingOrder, sortByReadingOrder } from './reading-order.ts';
 import { findBounds, findBox, findUnion, parsePoints, parseSize } from './shape.ts';
-import type { TranscriptPage, TranscriptWord } from './transcript.ts';
+import type { TranscriptWord } from '../model/content.ts';
+import type { TranscriptPage } from './transcript.ts';
 import { findChild, findDescendants, type XmlElement } from './xml-element.ts';
 
 // The body of a page is read between what stands above and left of it and what stands right and below.

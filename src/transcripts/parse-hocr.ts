@@ -6,7 +6,8 @@ import { hasUnspacedScript, joinWords } from './join-words.ts';
 import { findFlow, type Flow } from './line-direction.ts';
 import { findLineKind } from './line-kind.ts';
 import { TranscriptFault } from './transcript-fault.ts';
-import type { TranscriptPage, TranscriptWord } from './transcript.ts';
+import type { TranscriptWord } from '../model/content.ts';
+import type { TranscriptPage } from './transcript.ts';
 
 /** hOCR 1.2. Read as a stream, so that no nesting is too deep for it. */
 export function parseHocr(text: string): TranscriptPage[] {

@@ -4,7 +4,8 @@ import { findFlow, type Flow } from './line-direction.ts';
 import { findLineKind } from './line-kind.ts';
 import { getReadingOrder, sortByIndex, sortByReadingOrder } from './reading-order.ts';
 import { findBounds, findUnion, parsePoints, parseSize } from './shape.ts';
-import type { Point, TranscriptPage, TranscriptWord } from './transcript.ts';
+import type { Point, TranscriptWord } from '../model/content.ts';
+import type { TranscriptPage } from './transcript.ts';
 import { findChild, findDescendants, type XmlElement } from './xml-element.ts';
 
 /** PAGE 2010 to 2019 (https://github.com/PRImA-Research-Lab/PAGE-XML). */

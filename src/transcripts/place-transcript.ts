@@ -1,7 +1,8 @@
 import type { Region, Size } from '../model/region.ts';
 import { findBox } from './shape.ts';
 import { TranscriptFault } from './transcript-fault.ts';
-import type { Point, TranscriptLine, TranscriptPage } from './transcript.ts';
+import type { Point, TranscriptLine } from '../model/content.ts';
+import type { TranscriptPage } from './transcript.ts';
 
 export interface Placement {
   /** The part's recorded size. */

@@ -1,6 +1,6 @@
-import type { Region } from '../model/region.ts';
+import { doRegionsMeet, type Region } from '../model/region.ts';
 import { findBounds } from './shape.ts';
-import type { TranscriptLine } from './transcript.ts';
+import type { TranscriptLine } from '../model/content.ts';
 
 export const REDACTED_TEXT = '〔…〕';
 
@@ -14,7 +14,9 @@ export function redactLines<L extends TranscriptLine>(
 ): (L | TranscriptLine)[] {
   return lines.map((line) => {
     const boxes = getBoxes(line);
-    const isTouched = rectangles.some((rectangle) => boxes.some((box) => doMeet(box, rectangle)));
+    const isTouched = rectangles.some((rectangle) =>
+      boxes.some((box) => doRegionsMeet(box, rectangle)),
+    );
     return isTouched ? blackOut(line) : line;
   });
 }
@@ -32,8 +34,4 @@ function blackOut({ id, region, direction, block, coarse }: TranscriptLine): Tra
 function getBoxes(line: TranscriptLine): Region[] {
   const words = line.words?.map((word) => word.region) ?? [];
   return [line.region, findBounds(line.polygon ?? []), ...words].filter((box) => box !== undefined);
-}
-
-function doMeet(a: Region, b: Region): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }

@@ -1,5 +1,5 @@
 import type { Region } from '../model/region.ts';
-import type { Point } from './transcript.ts';
+import type { Point } from '../model/content.ts';
 
 /** Pairs of numbers, written `x,y x,y` (PAGE) or `x y x y` (ALTO 4); a number left over is no point. */
 export function parsePoints(text: string | undefined): Point[] {

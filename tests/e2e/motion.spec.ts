@@ -4,7 +4,6 @@ import { PAGES, RECORD } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
 
 test.use({ expectedFailures: /no\/such\/page/, contextOptions: { reducedMotion: 'reduce' } });
-test.skip(({ isMobile }) => isMobile, 'the same rules hold');
 
 const findMoving = () =>
   [...document.querySelectorAll<HTMLElement>('*')]

@@ -13,8 +13,7 @@ async function readThrough(page: Page): Promise<void> {
 }
 
 for (const [name, address] of PAGES) {
-  test(`pictures, texts and links are all there: ${name}`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, 'the telephone is the harder case');
+  test(`pictures, texts and links are all there: ${name}`, { tag: '@phone' }, async ({ page }) => {
     await page.goto(address);
     await readThrough(page);
     const broken = await page.locator('img').evaluateAll((pictures) =>

@@ -1,35 +1,38 @@
 import { expect, type Page } from '@playwright/test';
-import { buildAddress, LANGUAGES, TEMPLATES } from './bundled-site.ts';
+import { buildAddress, TEMPLATES } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
-
-test.skip(({ isMobile }) => isMobile, 'paper is the same for all');
 
 const PRINTED = ['home', 'exhibition', 'chapter', 'record', 'place'] as const;
 
-for (const language of LANGUAGES) {
-  for (const name of PRINTED) {
-    test(`prints dark on light, with its pictures: ${name}, ${language}`, async ({ page }) => {
-      await page.goto(buildAddress(language, TEMPLATES[name]));
-      await page.emulateMedia({ media: 'print' });
-      expect(await findDarkGrounds(page)).toEqual([]);
-      expect(await findPaleLetters(page)).toEqual([]);
-      for (const landmark of ['banner', 'contentinfo'] as const)
-        await expect(page.getByRole(landmark).getByRole('search')).toBeHidden();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const sheet = await page.pdf({ format: 'A4', printBackground: true });
-      expect(sheet.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-      const pictures = page.locator('main img');
-      expect(await pictures.count()).toBeGreaterThan(0);
-      const missing = await pictures.evaluateAll((images) =>
-        (images as HTMLImageElement[])
-          .filter((image) => !image.complete || image.naturalWidth === 0 || image.offsetWidth < 40)
-          .map((image) => image.currentSrc || image.src),
-      );
-      expect(missing).toEqual([]);
-      // What sheets hold as pictures is most of their bytes.
-      expect(sheet.length).toBeGreaterThan(60_000);
-    });
-  }
+const ADDRESSES = [
+  ...PRINTED.map((name) => [name, TEMPLATES[name]] as const),
+  ['chapter in English', buildAddress('en', TEMPLATES.chapter)] as const,
+];
+
+for (const [name, address] of ADDRESSES) {
+  test(`prints dark on light, with its pictures: ${name}`, async ({ page }) => {
+    await page.goto(address);
+    // The record's table is dark on screen, or what follows would prove nothing.
+    if (name === 'record') expect(await findDarkGrounds(page)).not.toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await findDarkGrounds(page)).toEqual([]);
+    expect(await findPaleLetters(page)).toEqual([]);
+    for (const landmark of ['banner', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark).getByRole('search')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const sheet = await page.pdf({ format: 'A4', printBackground: true });
+    expect(sheet.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    const pictures = page.locator('main img');
+    expect(await pictures.count()).toBeGreaterThan(0);
+    const missing = await pictures.evaluateAll((images) =>
+      (images as HTMLImageElement[])
+        .filter((image) => !image.complete || image.naturalWidth === 0 || image.offsetWidth < 40)
+        .map((image) => image.currentSrc || image.src),
+    );
+    expect(missing).toEqual([]);
+    // What sheets hold as pictures is most of their bytes.
+    expect(sheet.length).toBeGreaterThan(60_000);
+  });
 }
 
 /** Boxes larger than a line that would be printed as ink. */

@@ -6,7 +6,6 @@ import { waitForView } from '../fixtures/viewer/viewer-test.ts';
 import { test } from './quiet-test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.skip(({ isMobile }) => isMobile, 'the same pages');
 
 const { outDir, site } = parseSettings(process.cwd(), process.env);
 const SHARES = 4;

@@ -1,6 +1,6 @@
 import { getText, type Language } from '../../model/local-text.ts';
 import type { PublishedHolder, PublishedRecord } from '../../model/published.ts';
-import { PLATE_MARK } from '../plate-mark.ts';
+import { PLATE_MARK } from '../../model/plate-mark.ts';
 import type { Reference } from './gbt7714.ts';
 import { formatReferenceDate } from './reference-date.ts';
 import { splitNames } from './split-names.ts';

@@ -2,7 +2,7 @@ import { buildPartKey } from '../../model/master.ts';
 import type { PublishedPart, PublishedRecord } from '../../model/published.ts';
 import { formatRegion } from '../../model/region.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
-import { PLATE_MARK } from '../plate-mark.ts';
+import { PLATE_MARK } from '../../model/plate-mark.ts';
 import { buildCanvasPath } from './addresses.ts';
 import {
   buildImageBody,

@@ -4,7 +4,7 @@ import type {
   PublishedRecord,
 } from '../../model/published.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
-import { PLATE_MARK } from '../plate-mark.ts';
+import { PLATE_MARK } from '../../model/plate-mark.ts';
 import { buildManifestPath } from './addresses.ts';
 import { buildCanvas, listPicturedParts, type PicturedPart } from './canvas.ts';
 import { buildThumbnail, type ManifestImages } from './image.ts';

@@ -7,7 +7,7 @@ import type {
   PublishedHolder,
   PublishedRecord,
 } from '../../model/published.ts';
-import { PLATE_MARK } from '../plate-mark.ts';
+import { PLATE_MARK } from '../../model/plate-mark.ts';
 import { LABELS, LEVEL_NAMES } from './labels.ts';
 import { buildLanguageMap, type LanguageMap } from './language-map.ts';
 

@@ -1,7 +1,7 @@
 import { buildRecordPath } from '../../model/addresses.ts';
 import type { PublishedHolder, PublishedRecord } from '../../model/published.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
-import { PLATE_MARK } from '../plate-mark.ts';
+import { PLATE_MARK } from '../../model/plate-mark.ts';
 import { buildIsoDate } from './iso-date.ts';
 import {
   buildAbout,

@@ -1,22 +1,14 @@
-import type { Region } from '../../model/region.ts';
+import { findRegion, formatRegion, type Region } from '../../model/region.ts';
 import type { Rotation, View, ZoomPart } from './part.ts';
 import { areRegionsNear, clipRegion } from './region.ts';
 
-const XYWH = /^(?:pixel:)?(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/;
 const OWN_PARAMETERS = ['part', 'xywh', 'rotate'];
 
 type KnownPart = Pick<ZoomPart, 'id' | 'width' | 'height'>;
 
-/** Parses `x,y,w,h` in whole pixels of the recorded size; nothing for anything else or an empty rectangle. */
+/** `x,y,w,h` as links have it, also with the unit of a media fragment in front: `pixel:x,y,w,h`. */
 export function findXywh(text: string): Region | undefined {
-  const match = XYWH.exec(text.trim());
-  if (!match) return undefined;
-  const [x, y, w, h] = match.slice(1).map(Number) as [number, number, number, number];
-  return w > 0 && h > 0 ? { x, y, w, h } : undefined;
-}
-
-export function formatXywh({ x, y, w, h }: Region): string {
-  return `${x},${y},${w},${h}`;
+  return findRegion(text.trim().replace(/^pixel:/, ''));
 }
 
 /**
@@ -47,10 +39,10 @@ export function formatViewLink(page: string, view?: View): string {
 }
 
 /** `part=<id>&xywh=x,y,w,h&rotate=90`, without what the view does not say. */
-export function formatView({ part, region, rotation }: View): string {
+function formatView({ part, region, rotation }: View): string {
   return [
     `part=${encodeURIComponent(part)}`,
-    ...(region ? [`xywh=${formatXywh(region)}`] : []),
+    ...(region ? [`xywh=${formatRegion(region)}`] : []),
     ...(rotation ? [`rotate=${rotation}`] : []),
   ].join('&');
 }

@@ -1,4 +1,4 @@
-import type { Facet, FacetName, FacetValue } from '../../search/browser/engine.ts';
+import type { Facet, FacetName, FacetValue, SearchAnswer } from '../../search/browser/engine.ts';
 import type { SearchPageConfig } from './config.ts';
 import { getLocal } from './local.ts';
 import { fillString, type SearchStrings } from './strings.ts';
@@ -6,16 +6,16 @@ import { fillString, type SearchStrings } from './strings.ts';
 /** Values of a facet beyond these fold away. */
 const MOST_SHOWN = 8;
 
-/** Check boxes with counts; a facet in which there is nothing to choose is left out. The focus stays where it was. */
+/** Check boxes with counts; a facet that would change nothing is left out. The focus stays where it was. */
 export function showFacets(
   panel: HTMLElement,
-  facets: readonly Facet[],
+  { facets, total }: Pick<SearchAnswer, 'facets' | 'total'>,
   config: SearchPageConfig,
 ): void {
   const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const open = new Set([...panel.querySelectorAll('details[open]')].map(({ id }) => id));
   const groups = facets
-    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen))
+    .filter(({ values }) => values.some(({ count, isChosen }) => isChosen || count < total))
     .map((facet) => buildGroup(facet, config, open));
   panel.replaceChildren(...groups);
   if (focused) document.getElementById(focused)?.focus();

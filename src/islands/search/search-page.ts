@@ -30,6 +30,8 @@ class SearchPage extends HTMLElement {
     const connect = (): void =>
       connectSuggestions(this.#get('.search-box'), input, this.#config, signal);
     input.addEventListener('focus', connect, { once: true, signal });
+    // Beside the results filters stand open; above them, on a narrow screen, they wait to be asked for.
+    this.#get('.search-side').toggleAttribute('open', matchMedia('(width > 52rem)').matches);
     this.#get('.search-tools').hidden = false;
     void this.#search(parsePageState(location.search));
   }
@@ -109,7 +111,7 @@ class SearchPage extends HTMLElement {
     const { strings } = this.#config;
     const { total, unfiltered, facets, rows, isShortened, tried } = answer;
     this.#get('.hits').replaceChildren(...rows.map((row) => buildHit(row, this.#config)));
-    showFacets(this.#get('.search-facets'), facets, this.#config);
+    showFacets(this.#get('.search-facets'), { facets, total }, this.#config);
     const hasFilters = formatPageState({ ...state, text: '', sort: 'relevance' }) !== '';
     this.#get('.search-side').hidden = unfiltered === 0 && !hasFilters;
     this.#get('.search-clear').hidden = !hasFilters;

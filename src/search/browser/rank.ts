@@ -1,5 +1,5 @@
 import type { Language } from '../../model/local-text.ts';
-import { LANGUAGE_PLACES } from '../shared/index-format.ts';
+import { DOCUMENT_TYPES, LANGUAGE_PLACES, type DocumentType } from '../shared/index-format.ts';
 import type { Occurrences, TermHits } from './find-term.ts';
 import { findPlace, type IndexReader } from './index-reader.ts';
 
@@ -13,6 +13,14 @@ export interface Match {
   readonly score: number;
 }
 
+/** What an archive is visited for comes before what is said about it. */
+const TYPE_WEIGHTS: Readonly<Record<DocumentType, number>> = {
+  record: 1.5,
+  plate: 1.5,
+  chapter: 1.3,
+  exhibition: 1.2,
+  authority: 1,
+};
 /** Titles before texts, and the very characters before their variants. */
 const LEVELS = { title: 2, literal: 1 } as const;
 /** Occurrences on one page beyond the first few say little more. */
@@ -98,7 +106,9 @@ function weigh(
   const inTitle = found.some(({ titles }) => titles.has(document));
   const isOwnLanguage = inTitle || [...pages].some((page) => !isForeign(index, page, language));
   const spread = Math.log1p(pages.size) / 10;
-  return { document, isOwnLanguage, level: Math.min(...levels), score: best + spread };
+  const type = DOCUMENT_TYPES[index.columns.types[document] ?? 0] ?? 'record';
+  const score = (best + spread) * TYPE_WEIGHTS[type];
+  return { document, isOwnLanguage, level: Math.min(...levels), score };
 }
 
 function weighPage(index: IndexReader, page: number, found: readonly TermHits[]): number {

@@ -7,7 +7,7 @@ export type IndexFiles = Map<string, Uint8Array>;
 /** Bytes before compression at which a file of a table is full. One that holds a single key may be larger. */
 const TABLE_FILE = 9_000;
 /** Bytes before compression at which a file of texts is full. */
-const TEXT_FILE = 8_000;
+const TEXT_FILE = 6_500;
 
 /** Writes `<table>/<n>.bin`; gives back the first key of each. */
 export function addTable(files: IndexFiles, table: string, entries: Iterable<Entry>): string[] {

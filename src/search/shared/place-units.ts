@@ -10,10 +10,10 @@ export interface PlacedUnit extends Unit {
   readonly position: number;
 }
 
-/**
- * Lays out a page's lines. In a continuous one, phrases go on from line to line, except over a line that
- * has nothing to be found, as the redacted do.
- */
+/** What stands for a line that may not be read, see transcripts/redact-lines.ts. */
+export const REDACTED_LINE = '〔…〕';
+
+/** Lays out a page's lines. In a continuous one, phrases go on from line to line, but not over what is redacted. */
 export function placeUnits(
   lines: readonly { readonly text: string }[],
   isContinuous: boolean,
@@ -24,7 +24,7 @@ export function placeUnits(
   lines.forEach(({ text }, line) => {
     const units = listUnits(text, fold);
     for (const unit of units) placed.push({ ...unit, line, position: position++ });
-    if (!isContinuous || units.length === 0) position += 1;
+    if (!isContinuous || text === REDACTED_LINE) position += 1;
   });
   return { units: placed, length: position };
 }

@@ -1,5 +1,6 @@
 import { recordReferenceSchema } from '../../model/identity.ts';
-import { findRecord, isPicture } from '../find-targets.ts';
+import { isPicture } from '../../model/part.ts';
+import { findRecord } from '../find-targets.ts';
 import type { FigureItem } from '../story.ts';
 import { buildListSchema, captionAttribute, defineForm } from './form.ts';
 
@@ -22,7 +23,7 @@ export const gallery = defineForm({
   check({ values, report }, lookup) {
     const items = values.records.flatMap((id): FigureItem[] => {
       const record = findRecord(lookup, id, report, 'records');
-      const part = record?.parts.find((candidate) => isPicture(candidate));
+      const part = record?.parts.find(isPicture);
       if (record && !part) {
         report('records', {
           code: 'record-without-image',

@@ -1,4 +1,5 @@
-import { formatRegion, isRegionInside, regionSchema } from '../../model/region.ts';
+import { formatRegion, isRegionInside } from '../../model/region.ts';
+import { regionSchema } from '../../model/region-schema.ts';
 import { findPicture, findRecord } from '../find-targets.ts';
 import { captionAttribute, defineForm, partAttribute, recordAttribute } from './form.ts';
 

@@ -6,7 +6,6 @@ import {
   slugSchema,
 } from '../../../src/model/identity.ts';
 import { getText, localTextSchema } from '../../../src/model/local-text.ts';
-import { findNearest } from '../../../src/model/nearest.ts';
 import { fileNameSchema, partSchema } from '../../../src/model/part.ts';
 import {
   doRegionsMeet,
@@ -131,7 +130,7 @@ describe('parts', () => {
   const part = { id: 'p1', file: 'a.tif', width: 10, height: 10, label: '页', alt: '页' };
 
   test('have a file or a drawing', () => {
-    expect(partSchema.parse(part)).toMatchObject({ kind: 'page', filePage: 1, redactions: [] });
+    expect(partSchema.parse(part)).toMatchObject({ kind: 'page', redactions: [] });
     const { file: _file, ...bare } = part;
     expect(partSchema.safeParse(bare).success).toBe(false);
     expect(partSchema.safeParse({ ...part, drawing: 'a.plate.yaml' }).success).toBe(false);
@@ -155,21 +154,5 @@ describe('parts', () => {
     ]) {
       expect(fileNameSchema.safeParse(name).success, name).toBe(false);
     }
-  });
-});
-
-describe('the nearest name', () => {
-  test.each([
-    ['wang-yuomu', ['wang-youmu', 'wang-ming'], 'wang-youmu'],
-    ['shili/a-107', ['shili/a-117', 'shili/b-999'], 'shili/a-117'],
-    ['titel', ['title', 'creator'], 'title'],
-    ['abc', ['xyz'], undefined],
-    ['ab', ['ba'], 'ba'],
-    ['same', ['same'], 'same'],
-    ['', ['a', 'abc'], 'a'],
-    ['abc', [], undefined],
-    ['川', ['州'], '州'],
-  ])('%o among %o is %o', (text, candidates, expected) => {
-    expect(findNearest(text, candidates)).toBe(expected);
   });
 });

@@ -109,7 +109,7 @@ describe('the base path has one slash at each end', () => {
 
 describe('says what is wrong', () => {
   test.each([
-    ['contents: content\n', 'contents'],
+    ['contents: content\n', 'contents: 没有这项设置。可用：content。'],
     ['language: fr\n', 'language'],
     ['site: example.org\n', 'site'],
     ['content: []\n', 'content'],
@@ -118,6 +118,18 @@ describe('says what is wrong', () => {
   ])('%o', (text, expected) => {
     writeSettings(text);
     expect(() => parseSettings(root, {})).toThrow(expected);
-    expect(() => parseSettings(root, {})).toThrow(/^\[settings\] /);
+    expect(() => parseSettings(root, {})).toThrow(/^\[settings\] zhanjuan\.yaml/);
+  });
+
+  test('naming the variable where the value comes from there, in the language that is set', () => {
+    writeSettings('language: en\n');
+    expect(() => parseSettings(root, { ZHANJUAN_SITE: 'example.org' })).toThrow(
+      /^\[settings\] ZHANJUAN_SITE → site "example.org": this value is not valid/,
+    );
+  });
+
+  test('all at once', () => {
+    writeSettings('site: example.org\nlanguage: fr\n');
+    expect(() => parseSettings(root, {})).toThrow(/→ site [^]*→ language [^]*共 2 处问题/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildQuoteRegions } from '../../../src/transcripts/build-quote-regions.ts';
 import { findQuote, getQuoteDifference } from '../../../src/transcripts/find-quote.ts';
-import type { TranscriptLine } from '../../../src/transcripts/transcript.ts';
+import type { TranscriptLine } from '../../../src/model/content.ts';
 
 function buildLine(id: string, text: string, fields: Partial<TranscriptLine> = {}): TranscriptLine {
   return { id, text, direction: 'horizontal', ...fields };

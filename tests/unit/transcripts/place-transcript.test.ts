@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeTranscript, type Placement } from '../../../src/transcripts/place-transcript.ts';
 import { TranscriptFault } from '../../../src/transcripts/transcript-fault.ts';
-import type { TranscriptLine, TranscriptPage } from '../../../src/transcripts/transcript.ts';
+import type { TranscriptLine } from '../../../src/model/content.ts';
+import type { TranscriptPage } from '../../../src/transcripts/transcript.ts';
 
 function buildPage(
   size: { width?: number; height?: number },

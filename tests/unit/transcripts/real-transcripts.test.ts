@@ -5,7 +5,7 @@ import { buildQuoteRegions } from '../../../src/transcripts/build-quote-regions.
 import { findQuote } from '../../../src/transcripts/find-quote.ts';
 import { parseTranscript } from '../../../src/transcripts/parse-transcript.ts';
 import { placeTranscript } from '../../../src/transcripts/place-transcript.ts';
-import type { TranscriptLine } from '../../../src/transcripts/transcript.ts';
+import type { TranscriptLine } from '../../../src/model/content.ts';
 import { describeWithShared } from '../../describe-with-shared.ts';
 import { findShared } from '../../shared-data.ts';
 

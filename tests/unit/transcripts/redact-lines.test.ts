@@ -4,7 +4,7 @@ import {
   redactLines,
   REDACTED_TEXT,
 } from '../../../src/transcripts/redact-lines.ts';
-import type { TranscriptLine } from '../../../src/transcripts/transcript.ts';
+import type { TranscriptLine } from '../../../src/model/content.ts';
 
 const region = { x: 100, y: 100, w: 200, h: 50 };
 const secret: TranscriptLine = {

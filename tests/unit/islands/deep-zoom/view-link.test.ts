@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { formatRegion } from '../../../../src/model/region.ts';
 import type { View } from '../../../../src/islands/deep-zoom/part.ts';
 import {
   findView,
   findXywh,
   formatViewLink,
-  formatXywh,
   isSameView,
 } from '../../../../src/islands/deep-zoom/view-link.ts';
 
@@ -17,7 +17,7 @@ const page = 'https://example.org/base/records/a/b/';
 describe('findXywh', () => {
   it.each(['0,0,1,1', ' 10,20,300,400 ', 'pixel:10,20,300,400'])('reads %j', (text) => {
     const region = findXywh(text);
-    expect(region && formatXywh(region)).toBe(text.replace('pixel:', '').trim());
+    expect(region && formatRegion(region)).toBe(text.replace('pixel:', '').trim());
   });
 
   it.each(['', '1,2,3', '1,2,0,4', '1,2,3,0', '-1,2,3,4', '1.5,2,3,4', '1,2,3,4,5', '1e3,2,3,4'])(

@@ -1,6 +1,6 @@
-import type { LocalText } from '../model/local-text.ts';
+import type { LocalText } from './local-text.ts';
 
-/** What every export of a plate says of it, as the picture itself does. */
+/** What a plate says of itself: burned into the picture, and said by every page and export. */
 export const PLATE_MARK = {
   zh: '教学图版·非档案原件',
   en: 'Teaching plate · not an archival record',

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runServer, type RunningServer } from '../../src/serve/static-server.ts';
+import type { Settings } from '../../src/settings.ts';
+import { crawlSite } from '../crawl/crawl-site.ts';
+import { listFiles } from '../fixtures/images/scan-files.ts';
+import { getBuiltSite } from './build-site.ts';
+import { writeSoundRoot } from './sound-root.ts';
+
+describe('a site with a volume, a redaction, former addresses and texts without English', () => {
+  let settings: Settings;
+  let server: RunningServer;
+  const readPage = (address: string): string =>
+    readFileSync(path.join(settings.outDir, address, 'index.html'), 'utf8');
+
+  beforeAll(async () => {
+    settings = await getBuiltSite('小站 sound', writeSoundRoot);
+    server = await runServer({ root: settings.outDir, port: 0 });
+  });
+  afterAll(async () => {
+    await server?.close();
+  });
+
+  it('every link answers; what no link leads to are former addresses', async () => {
+    const { pages, problems } = await crawlSite(server.url, settings.site);
+    expect(problems).toEqual([]);
+    const reached = pages.map((page) => `${page.slice(1)}index.html`);
+    const pagesBuilt = listFiles(settings.outDir).filter((file) => file.endsWith('.html'));
+    expect(pagesBuilt.filter((file) => !reached.includes(file))).toEqual([
+      '404.html',
+      'en/exhibitions/valley/crossing/index.html',
+      'en/exhibitions/valley/index.html',
+      'en/exhibitions/valley/the-river/index.html',
+      'en/exhibitions/valleys/the-river/index.html',
+      'en/records/xian/letter-1/index.html',
+      'exhibitions/valley/crossing/index.html',
+      'exhibitions/valley/index.html',
+      'exhibitions/valley/the-river/index.html',
+      'exhibitions/valleys/the-river/index.html',
+      'records/xian/letter-1/index.html',
+    ]);
+  });
+
+  it('without an English text there is no English page, no switch and no hreflang', () => {
+    for (const [address, other] of [
+      ['records/xian/volume-1', 'records/xian/letter'],
+      ['organisations/county', 'persons/wang-youmu'],
+    ] as const) {
+      expect(listFiles(settings.outDir)).not.toContain(`en/${address}/index.html`);
+      expect(readPage(address)).not.toMatch(/hreflang/);
+      expect(readPage(address)).not.toContain('class="bar-language"');
+      expect(readPage(other)).toMatch(/hreflang="en"/);
+      expect(readPage(other)).toContain('class="bar-language"');
+      expect(readPage(`en/${other}`)).toMatch(/hreflang="zh-Hans"/);
+    }
+  });
+
+  it('an English page that names what has no English says it in Chinese, marked as such', () => {
+    const page = readPage('en/records/xian/petition');
+    expect(page).toMatch(/lang="zh-Hans"[^>]*>\s*民国二十四年呈文卷/);
+    expect(page).toContain('href="/records/xian/volume-1/"');
+    expect(page).not.toContain('href="/en/records/xian/volume-1/"');
+  });
+
+  it('a range shows its own pages of the volume and no others', () => {
+    const page = readPage('records/xian/petition');
+    expect(page).toContain('id="part-p2"');
+    expect(page).toContain('id="part-p3"');
+    expect(page).not.toMatch(/id="part-p[14]"/);
+    expect(readPage('records/xian/volume-1')).toContain('href="/records/xian/petition/"');
+  });
+
+  it('a line that meets a redaction has no text anywhere', () => {
+    for (const file of listFiles(settings.outDir).filter((name) => /\.(html|json)$/.test(name)))
+      expect(readFileSync(path.join(settings.outDir, file), 'utf8'), file).not.toContain(
+        '隐去姓名之人',
+      );
+    expect(readPage('records/xian/letter')).toContain('呈为春荒事');
+  });
+});
