@@ -1,21 +1,19 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { zhanjuan } from './src/integrations/zhanjuan.ts';
 import { parseSettings } from './src/settings.ts';
-import { buildReferencePath } from './src/story/references.ts';
 import { buildStoryRemark } from './src/story/story-remark.ts';
 
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
 const settings = parseSettings(projectRoot, process.env);
-const remarkStory = buildStoryRemark({
-  language: settings.language,
-  getHref: (reference, language) =>
-    `${settings.base}${language === 'zh' ? '' : `${language}/`}${buildReferencePath(reference)}`,
-});
+const remarkStory = buildStoryRemark(settings.language);
+// Nobody is told what an archive builds, and when.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
   site: settings.site,

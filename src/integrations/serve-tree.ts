@@ -4,7 +4,7 @@ import { sendFile } from '../serve/send-file.ts';
 
 type Middleware = (
   /** Those before may have cut the base off `url`. */
-  request: IncomingMessage & { readonly originalUrl?: string },
+  request: IncomingMessage & { readonly originalUrl?: string | undefined },
   response: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;

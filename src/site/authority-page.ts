@@ -1,17 +1,19 @@
 import { buildAuthorityJsonLd } from '../formats/jsonld/authority.ts';
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
+import { buildAuthorityPath } from '../model/addresses.ts';
 import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, type AuthorityKind } from '../model/authority.ts';
 import { formatDate } from '../model/date-display.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import type { PublishedAuthority, PublishedRecord } from '../model/published.ts';
-import { buildAuthorityPath } from '../model/addresses.ts';
-import { buildRecordCard, sortByReferenceCode } from './cards.ts';
-import { findAuthority, getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { buildRecordCard } from './cards.ts';
+import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
+import { findAuthority } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
 import { buildAuthorityLink } from './links.ts';
 import { buildPageHead } from './page-head.ts';
+import { sortByReferenceCode } from './sort-records.ts';
 import { buildSourceEntries } from './sources.ts';
 
 export async function buildAuthorityPaths() {

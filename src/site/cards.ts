@@ -1,11 +1,12 @@
-import type { Language, LocalText } from '../model/local-text.ts';
-import type { PublishedExhibition, PublishedRecord } from '../model/published.ts';
-import { formatIdentity } from '../model/identity.ts';
 import { buildExhibitionPath } from '../model/addresses.ts';
+import type { Language, LocalText } from '../model/local-text.ts';
+import { isPicture } from '../model/part.ts';
+import type { PublishedExhibition, PublishedRecord } from '../model/published.ts';
 import { buildPageHref } from './addresses.ts';
-import { getEntry, type SiteCatalogue } from './catalogue.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
+import { getReadingLanguage } from './exhibition-languages.ts';
 import { getCropImage, getPartImage, type ImageModel } from './images.ts';
-import { getLanguagesOf } from './languages.ts';
 import { buildRecordLink } from './links.ts';
 
 /** One thing on a shelf. */
@@ -14,45 +15,52 @@ export interface CardModel {
   readonly title: LocalText;
   readonly summary?: LocalText | undefined;
   readonly image?: ImageModel | undefined;
-  readonly imageAlt?: LocalText | undefined;
   readonly code?: string | undefined;
   readonly isPlate: boolean;
 }
 
+/** Its first picture stands for the record; a catalogue entry or a recording has none. */
 export function buildRecordCard(
-  catalogue: SiteCatalogue,
+  catalogue: Pick<SiteCatalogue, 'derivatives'>,
   record: PublishedRecord,
   language: Language,
 ): CardModel {
-  const first = record.parts[0];
+  const first = record.parts.find(isPicture);
   return {
     href: buildRecordLink(record, language).href,
     title: record.title,
     summary: record.summary,
     image: first && getPartImage(catalogue, record.id, first.id),
-    imageAlt: first?.alt,
     code: record.referenceCode,
     isPlate: record.kind === 'plate',
   };
 }
 
-export function buildExhibitionCard(
+/** In the order of the ids. */
+export function buildRecordCards(
   catalogue: SiteCatalogue,
-  exhibition: PublishedExhibition,
+  ids: readonly string[],
   language: Language,
-): CardModel {
-  const cover = getCover(catalogue, exhibition);
-  return {
-    href: buildPageHref(
-      getReadingLanguage(catalogue, exhibition, language),
-      buildExhibitionPath(exhibition.slug),
-    ),
-    title: exhibition.title,
-    summary: exhibition.summary,
-    image: cover.image,
-    imageAlt: cover.alt,
-    isPlate: cover.record.kind === 'plate',
-  };
+): readonly CardModel[] {
+  return ids.map((id) => buildRecordCard(catalogue, getEntry(catalogue.records, id), language));
+}
+
+export function buildExhibitionCards(
+  catalogue: SiteCatalogue,
+  language: Language,
+): readonly CardModel[] {
+  return [...catalogue.exhibitions.values()].map((exhibition) => {
+    const { title, summary, slug } = exhibition;
+    const { image, record } = getCover(catalogue, exhibition);
+    const reading = getReadingLanguage(catalogue, exhibition, language);
+    return {
+      href: buildPageHref(reading, buildExhibitionPath(slug)),
+      title,
+      summary,
+      image,
+      isPlate: record.kind === 'plate',
+    };
+  });
 }
 
 export interface CoverModel {
@@ -61,48 +69,20 @@ export interface CoverModel {
   readonly record: PublishedRecord;
 }
 
-/** The view that the curator chose for the exhibition: a crop, or a whole part. */
-export function getCover(catalogue: SiteCatalogue, exhibition: PublishedExhibition): CoverModel {
-  const { record: id, part: partId, xywh } = exhibition.cover;
+/** The view that the curator chose for the exhibition: a crop, or a whole part; the first picture where none is named. */
+export function getCover(
+  catalogue: Pick<SiteCatalogue, 'records' | 'derivatives'>,
+  { slug, cover }: PublishedExhibition,
+): CoverModel {
+  const { record: id, part: partId, xywh } = cover;
   const record = getEntry(catalogue.records, id);
-  const part = record.parts.find((candidate) => candidate.id === partId) ?? record.parts[0];
-  if (!part) throw new Error(`[site] the cover of "${exhibition.slug}" has no image`);
+  const part = record.parts.find((one) =>
+    partId === undefined ? isPicture(one) : one.id === partId,
+  );
+  if (!part) throw new Error(`[site] the cover of "${slug}" has no image`);
   return {
     image: xywh ? getCropImage(catalogue, id, part.id, xywh) : getPartImage(catalogue, id, part.id),
     alt: part.alt,
     record,
   };
-}
-
-/** English only where the title and every chapter have it. */
-export function getExhibitionLanguages(
-  catalogue: SiteCatalogue,
-  exhibition: PublishedExhibition,
-): readonly Language[] {
-  return getLanguagesOf(exhibition.title).filter((language) =>
-    exhibition.chapters.every(({ slug }) =>
-      catalogue.stories.has(`${exhibition.slug}/${slug}/${language}`),
-    ),
-  );
-}
-
-/** Where links from a page in `language` lead: there if the exhibition is written in it, else to the Chinese one. */
-export function getReadingLanguage(
-  catalogue: SiteCatalogue,
-  exhibition: PublishedExhibition,
-  language: Language,
-): Language {
-  return getExhibitionLanguages(catalogue, exhibition).includes(language) ? language : 'zh';
-}
-
-export function sortByReferenceCode(
-  records: Iterable<PublishedRecord>,
-): readonly PublishedRecord[] {
-  const collator = new Intl.Collator('zh', { numeric: true });
-  return [...records].sort(
-    (a, b) =>
-      collator.compare(a.holder, b.holder) ||
-      collator.compare(a.referenceCode, b.referenceCode) ||
-      collator.compare(formatIdentity(a), formatIdentity(b)),
-  );
 }

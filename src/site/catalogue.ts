@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { AuthorityKind } from '../model/authority.ts';
 import type {
   PublishedAuthority,
   PublishedExhibition,
@@ -31,6 +30,7 @@ export interface SiteCatalogue {
 
 let loaded: Promise<SiteCatalogue> | undefined;
 
+/** In the build one and the same for all pages. */
 export function getCatalogue(): Promise<SiteCatalogue> {
   // In development content changes while the server runs.
   if (import.meta.env.DEV) return loadCatalogue();
@@ -78,19 +78,4 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
 
 function mapById<Data>(entries: readonly { id: string; data: Data }[]): ReadonlyMap<string, Data> {
   return new Map(entries.map(({ id, data }) => [id, data]));
-}
-
-/** For what the checks before the build have made sure of; anything else is our own mistake. */
-export function getEntry<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`[site] nothing published under "${id}"`);
-  return value;
-}
-
-export function findAuthority(
-  catalogue: SiteCatalogue,
-  kind: AuthorityKind,
-  slug: string,
-): PublishedAuthority | undefined {
-  return catalogue.authorities.find((entry) => entry.kind === kind && entry.slug === slug);
 }

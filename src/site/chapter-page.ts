@@ -1,11 +1,12 @@
 import { getEntry as getContentEntry, render } from 'astro:content';
 import { getTranslate } from '../i18n/strings.ts';
-import { getText, type Language } from '../model/local-text.ts';
 import { buildChapterPath, buildExhibitionPath } from '../model/addresses.ts';
+import { getText, type Language } from '../model/local-text.ts';
 import { buildPageHref, EXHIBITIONS } from './addresses.ts';
-import { getExhibitionLanguages } from './cards.ts';
-import { getCatalogue, getEntry } from './catalogue.ts';
+import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
+import { getEntry } from './entries.ts';
+import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildNumeral } from './numerals.ts';
 import { buildPageHead } from './page-head.ts';

@@ -1,11 +1,12 @@
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
 import { zh } from '../i18n/zh.ts';
-import { formatDate, formatRepublicanYear } from '../model/date-display.ts';
 import type { ArchivalDate } from '../model/archival-date.ts';
 import type { AuthorityKind } from '../model/authority.ts';
+import { formatDate, formatRepublicanYear } from '../model/date-display.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
-import { findAuthority, getEntry, type SiteCatalogue } from './catalogue.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { findAuthority, getEntry } from './entries.ts';
 import { buildAuthorityLink, buildHolderLink, buildRecordLink } from './links.ts';
 
 /** A piece of a field's value: text in its own language, with a link where it leads somewhere. */
@@ -69,6 +70,7 @@ export function buildFields(
     ['field-events', authorities('event', record.events)],
     ['field-subjects', record.subjects.flatMap(say)],
     ['field-identifiers', record.identifiers.flatMap((identifier) => plain(identifier, true))],
+    ['field-custodial-history', say(record.custodialHistory)],
     ['field-digitization', buildDigitization(record, language)],
     ['field-map-review', [...plain(record.mapReview?.number), ...say(record.mapReview?.exemption)]],
     ['field-opening', plain(joinWords(t('opening-open'), record.opening.date))],
@@ -80,10 +82,7 @@ export function buildFields(
 }
 
 /** The date in words, with the year of the Republic where the date lies wholly within it. */
-export function buildDate(
-  date: ArchivalDate | undefined,
-  language: Language,
-): readonly FieldValue[] {
+function buildDate(date: ArchivalDate | undefined, language: Language): readonly FieldValue[] {
   if (!date) return [];
   const aside = language === 'zh' ? formatRepublicanYear(date) : undefined;
   return [{ text: formatDate(date, language), language, aside }];

@@ -1,13 +1,13 @@
 import type { ViewerPart } from '../islands/deep-zoom/part.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import { findRegion } from '../model/region.ts';
-import { buildRecordPath } from '../model/addresses.ts';
 import { buildPageHref, buildViewPath } from './addresses.ts';
-import { buildRecordCard, type CardModel } from './cards.ts';
-import { getCatalogue, getEntry } from './catalogue.ts';
+import { buildRecordCards, type CardModel } from './cards.ts';
+import { getCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
 import { getCropImage, type ImageModel } from './images.ts';
 import { buildRecordLink } from './links.ts';
-import { buildViewerParts } from './viewer.ts';
+import { buildViewerParts, type ViewerPlace } from './viewer.ts';
 
 /** What stands under every picture in a story. */
 export interface CaptionModel {
@@ -41,10 +41,11 @@ interface PartAttributes {
 export async function getScanFigure(
   attributes: PartAttributes,
   language: Language,
+  place: ViewerPlace,
 ): Promise<ScanFigure> {
   const catalogue = await getCatalogue();
   const record = getEntry(catalogue.records, attributes.record);
-  const parts = buildViewerParts(catalogue, record, language, 'story');
+  const parts = buildViewerParts(catalogue, record, language, place);
   const viewer = parts.find(({ id }) => id === attributes.part) ?? parts[0];
   if (!viewer) throw new Error(`[site] "${record.id}" has no image`);
   return { viewer, caption: await getCaption(attributes, language) };
@@ -71,14 +72,13 @@ export async function getRegionFigure(
   };
 }
 
+/** `records` as written: `holder/slug,holder/slug`. */
 export async function getGalleryCards(
   records: string,
   language: Language,
 ): Promise<readonly CardModel[]> {
-  const catalogue = await getCatalogue();
-  return records
-    .split(',')
-    .map((id) => buildRecordCard(catalogue, getEntry(catalogue.records, id.trim()), language));
+  const ids = records.split(',').map((id) => id.trim());
+  return buildRecordCards(await getCatalogue(), ids, language);
 }
 
 export async function getCaption(
@@ -90,7 +90,7 @@ export async function getCaption(
     title: getText(record.title, language).text,
     caption,
     code: record.referenceCode,
-    href: buildPageHref(buildRecordLink(record, language).language, buildRecordPath(id)),
+    href: buildRecordLink(record, language).href,
     isPlate: record.kind === 'plate',
   };
 }

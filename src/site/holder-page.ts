@@ -1,12 +1,16 @@
+import { buildHolderJsonLd } from '../formats/jsonld/holder.ts';
 import { getTranslate } from '../i18n/strings.ts';
-import { getText, type Language } from '../model/local-text.ts';
 import { buildHolderPath } from '../model/addresses.ts';
+import { getText, type Language } from '../model/local-text.ts';
 import { RECORDS } from './addresses.ts';
-import { buildRecordCard, sortByReferenceCode } from './cards.ts';
-import { getCatalogue, getEntry } from './catalogue.ts';
+import { buildRecordCard } from './cards.ts';
+import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
+import { getEntry } from './entries.ts';
+import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
+import { sortByReferenceCode } from './sort-records.ts';
 
 export async function buildHolderPaths() {
   const { holders } = await getCatalogue();
@@ -34,6 +38,7 @@ export async function getHolderPage(slug: string, language: Language) {
       language,
       path: buildHolderPath(slug),
       languages: getLanguagesOf(holder.name),
+      jsonLd: buildHolderJsonLd(holder, getFormatAddresses()),
     }),
     crumbs: buildCrumbs(language, [{ text: t('records-title'), path: RECORDS }], name),
     records: sortByReferenceCode(held).map((record) =>

@@ -3,10 +3,11 @@ import {
   buildHolderCollection,
   buildSiteCollection,
 } from '../formats/iiif/collection.ts';
-import { sortByReferenceCode } from './cards.ts';
-import { getCatalogue, getEntry } from './catalogue.ts';
-import { listRecordIds } from './exhibitions.ts';
+import { getCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
+import { listRecordIds } from './shown-records.ts';
+import { sortByReferenceCode } from './sort-records.ts';
 
 export async function buildExhibitionCollectionPaths() {
   const { exhibitions } = await getCatalogue();

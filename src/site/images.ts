@@ -1,8 +1,12 @@
-import { buildCropPath, buildMediaPath } from '../imaging/addresses.ts';
-
+import { buildMediaPath, type MediaFormat } from '../imaging/addresses.ts';
+import type { MediaSize } from '../imaging/derive-media.ts';
+import { buildPartKey } from '../model/master.ts';
 import { formatRegion, type Region } from '../model/region.ts';
 import { buildHref } from './addresses.ts';
-import { getEntry, type SiteCatalogue } from './catalogue.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
+
+type Derivatives = Pick<SiteCatalogue, 'derivatives'>;
 
 export interface ImageSource {
   readonly type: 'image/avif' | 'image/webp';
@@ -20,44 +24,37 @@ export interface ImageModel {
   readonly srcset: string;
 }
 
-interface MediaSize {
-  readonly width: number;
-  readonly height: number;
-  readonly formats: readonly string[];
-}
-
 const FALLBACK_WIDTH = 1280;
 
-export function getPartImage(catalogue: SiteCatalogue, recordId: string, part: string): ImageModel {
-  const derivative = getEntry(catalogue.derivatives, `${recordId}#${part}`);
-  return buildImage(derivative.media, derivative.colour, (width, format) =>
-    buildMediaPath(derivative.key, width, format),
-  );
+export function getPartImage(
+  { derivatives }: Derivatives,
+  recordId: string,
+  part: string,
+): ImageModel {
+  const { key, media, colour } = getEntry(derivatives, buildPartKey(recordId, part));
+  return buildImage(key, media, colour);
 }
 
 export function getCropImage(
-  catalogue: SiteCatalogue,
+  { derivatives }: Derivatives,
   recordId: string,
   part: string,
   region: Region,
 ): ImageModel {
-  const derivative = getEntry(catalogue.derivatives, `${recordId}#${part}`);
-  const crop = derivative.crops[formatRegion(region)];
-  if (!crop) throw new Error(`[site] no crop ${formatRegion(region)} of "${recordId}#${part}"`);
-  return buildImage(crop.media, derivative.colour, (width, format) =>
-    buildCropPath(crop.key, width, format),
-  );
+  const id = buildPartKey(recordId, part);
+  const { crops, colour } = getEntry(derivatives, id);
+  const crop = crops[formatRegion(region)];
+  if (!crop) throw new Error(`[site] no crop ${formatRegion(region)} of "${id}"`);
+  return buildImage(crop.key, crop.media, colour);
 }
 
-function buildImage(
-  media: readonly MediaSize[],
-  colour: string,
-  buildPath: (width: number, format: 'avif' | 'webp' | 'jpg') => string,
-): ImageModel {
-  const buildSrcset = (format: 'avif' | 'webp' | 'jpg'): string =>
+function buildImage(key: string, media: readonly MediaSize[], colour: string): ImageModel {
+  const buildSrc = (width: number, format: MediaFormat): string =>
+    buildHref(buildMediaPath(key, width, format));
+  const buildSrcset = (format: MediaFormat): string =>
     media
       .filter((size) => size.formats.includes(format))
-      .map((size) => `${buildHref(buildPath(size.width, format))} ${size.width}w`)
+      .map(({ width }) => `${buildSrc(width, format)} ${width}w`)
       .join(', ');
   const fallback = media.findLast((size) => size.width <= FALLBACK_WIDTH) ?? media[0];
   if (!fallback) throw new Error('[site] an image without sizes');
@@ -70,7 +67,7 @@ function buildImage(
     height: fallback.height,
     colour,
     sources: sources.filter((source) => source.srcset !== ''),
-    src: buildHref(buildPath(fallback.width, 'jpg')),
+    src: buildSrc(fallback.width, 'jpg'),
     srcset: buildSrcset('jpg'),
   };
 }

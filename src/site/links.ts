@@ -1,6 +1,6 @@
+import { buildAuthorityPath, buildHolderPath, buildRecordPath } from '../model/addresses.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedAuthority, PublishedHolder, PublishedRecord } from '../model/published.ts';
-import { buildAuthorityPath, buildHolderPath, buildRecordPath } from '../model/addresses.ts';
 import { buildPageHref } from './addresses.ts';
 
 /** A link to one of our pages, in the language in which that page exists. */

@@ -1,5 +1,6 @@
 import { buildManifest, hasManifest } from '../formats/iiif/manifest.ts';
-import { getCatalogue, getEntry } from './catalogue.ts';
+import { getCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 
 /** One manifest a record that has pictures; it holds both languages. */

@@ -1,18 +1,11 @@
+import { getTranslate } from '../i18n/strings.ts';
 import { LANGUAGES, type Language } from '../model/local-text.ts';
 import type { Tombstone } from '../model/published.ts';
-import {
-  buildAuthorityPath,
-  buildExhibitionPath,
-  buildHolderPath,
-  buildRecordPath,
-} from '../model/addresses.ts';
 import { buildLocalPath, buildPageHref } from './addresses.ts';
-import { getTranslate } from '../i18n/strings.ts';
-import { getExhibitionLanguages } from './cards.ts';
-import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
-import { getLanguagesOf } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
+import { getPageLanguages } from './page-languages.ts';
 
 /** An address that once showed something: withdrawn, with a notice, or moved, with where to. */
 export interface GonePage {
@@ -28,7 +21,7 @@ export async function buildGonePaths() {
     LANGUAGES.map((language): GonePage => ({ path: notice.path, language, notice })),
   );
   const moved = catalogue.redirects.flatMap(({ from, to }) =>
-    findLanguages(catalogue, to).map((language): GonePage => ({
+    getPageLanguages(catalogue, to).map((language): GonePage => ({
       path: from,
       language,
       href: buildPageHref(language, to),
@@ -57,18 +50,4 @@ export async function getGonePage(gone: GonePage) {
     }),
     crumbs: buildCrumbs(language, [], title),
   };
-}
-
-/** The languages in which the page at a path below the site's root exists. */
-function findLanguages(catalogue: SiteCatalogue, path: string): readonly Language[] {
-  for (const record of catalogue.records.values())
-    if (buildRecordPath(record.id) === path) return getLanguagesOf(record.title);
-  for (const entry of catalogue.authorities)
-    if (buildAuthorityPath(entry.kind, entry.slug) === path) return getLanguagesOf(entry.name);
-  for (const holder of catalogue.holders.values())
-    if (buildHolderPath(holder.slug) === path) return getLanguagesOf(holder.name);
-  for (const exhibition of catalogue.exhibitions.values())
-    if (path.startsWith(buildExhibitionPath(exhibition.slug)))
-      return getExhibitionLanguages(catalogue, exhibition);
-  return ['zh'];
 }

@@ -1,6 +1,6 @@
 import { getTranslate } from '../i18n/strings.ts';
+import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
 import { getText, type Language } from '../model/local-text.ts';
-import { AUTHORITY_FOLDERS } from '../model/authority.ts';
 import {
   ABOUT,
   buildHref,
@@ -28,7 +28,7 @@ export interface NavigationModel {
 export async function getNavigation(language: Language, path: string): Promise<NavigationModel> {
   const { site, authorities } = await getCatalogue();
   const t = getTranslate(language);
-  const hasKind = (kind: 'person' | 'place' | 'organisation' | 'event'): boolean =>
+  const hasKind = (kind: AuthorityKind): boolean =>
     authorities.some((entry) => entry.kind === kind);
   const link = (target: string, text: string) => ({
     href: buildPageHref(language, target),

@@ -1,5 +1,6 @@
 import type { Language } from '../model/local-text.ts';
 import { buildHref, buildLocalPath, buildPageHref } from './addresses.ts';
+import { getFormatAddresses } from './format-addresses.ts';
 import { getNavigation, type NavigationModel } from './navigation.ts';
 
 /** What the layout needs to know of any page. */
@@ -30,7 +31,7 @@ type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path
   };
 
 export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
-  const origin = import.meta.env.SITE.replace(/\/+$/, '');
+  const origin = getFormatAddresses().site;
   const buildUrl = (language: Language): string =>
     origin + buildHref(buildLocalPath(language, input.path));
   return {

@@ -1,30 +1,24 @@
-import { getTranslate } from '../i18n/strings.ts';
+import { getTranslate, type StringKey } from '../i18n/strings.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
-import type { StringKey } from '../i18n/strings.ts';
 import { SORTS } from '../search/browser/engine.ts';
 import { ABOUT, buildPageHref, EXHIBITIONS, RECORDS, SEARCH, SOURCES } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
-import { buildPageHead } from './page-head.ts';
+import { buildLanguagePaths } from './languages.ts';
+import { buildPageHead, type PageHead } from './page-head.ts';
 import { buildSourceEntries } from './sources.ts';
 
 /** Pages that exist once a language and hang on no entry. */
 export function buildPlainPaths() {
-  return LANGUAGES.map((language) => ({
-    params: { lang: language === 'zh' ? undefined : language },
-    props: { language },
-  }));
+  return buildLanguagePaths([{ params: {}, props: {}, languages: LANGUAGES }]);
 }
 
 export async function getAboutPage(language: Language) {
   const { site } = await getCatalogue();
   return {
-    ...(await buildPlainPage(
-      'about-title',
-      ABOUT,
-      language,
-      getText(site.description, language).text,
-    )),
+    ...(await buildPlainPage('about-title', ABOUT, language, {
+      description: getText(site.description, language).text,
+    })),
     text: site.about && getText(site.about, language),
   };
 }
@@ -43,31 +37,37 @@ export async function getSearchPage(language: Language) {
     { text: t('exhibitions-title'), href: buildPageHref(language, EXHIBITIONS) },
     { text: t('records-title'), href: buildPageHref(language, RECORDS) },
   ];
-  const page = await buildPlainPage('search-title', SEARCH, language, t('search-help'), false);
+  const page = await buildPlainPage('search-title', SEARCH, language, {
+    description: t('search-help'),
+    isIndexed: false,
+  });
   return { ...page, browse, sorts: SORTS };
 }
 
-export async function getNotFoundPage(language: Language) {
-  return await buildPlainPage('not-found-title', '404.html', language, undefined, false);
+/** One page for all addresses that lead nowhere; it speaks all languages itself. */
+export async function getNotFoundPage() {
+  return await buildPlainPage('not-found-title', '404.html', 'zh', {
+    languages: ['zh'],
+    isIndexed: false,
+  });
 }
 
 async function buildPlainPage(
   key: StringKey,
   path: string,
   language: Language,
-  description?: string,
-  isIndexed = true,
+  head: Partial<Pick<PageHead, 'description' | 'languages' | 'isIndexed'>> = {},
 ) {
   const title = getTranslate(language)(key);
   return {
     title,
     head: await buildPageHead({
       title,
-      description: description ?? title,
+      description: title,
       language,
       path,
       languages: LANGUAGES,
-      isIndexed,
+      ...head,
     }),
     crumbs: buildCrumbs(language, [], title),
   };

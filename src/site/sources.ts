@@ -1,7 +1,8 @@
 import { buildSourceCitation } from '../formats/citation/cite.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import type { PublishedSource } from '../model/published.ts';
-import { getEntry, type SiteCatalogue } from './catalogue.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
 
 /** A publication as it stands in a list of sources. */
 export interface SourceEntry {

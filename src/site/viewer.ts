@@ -1,12 +1,14 @@
-import { buildImageServicePath, buildMediaPath } from '../imaging/addresses.ts';
 import { getTranslate } from '../i18n/strings.ts';
+import { buildImageServicePath, buildMediaPath } from '../imaging/addresses.ts';
 import type { PartLine, Picture, ViewerPart } from '../islands/deep-zoom/part.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import { buildPartKey } from '../model/master.ts';
+import { isPicture } from '../model/part.ts';
 import type { PublishedPart, PublishedRecord } from '../model/published.ts';
 import type { SiteImage } from '../press/site-image.ts';
 import { buildHref } from './addresses.ts';
-import { getEntry, type SiteCatalogue } from './catalogue.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
 import { getPartImage } from './images.ts';
 
 const THUMB_WIDTH = 320;
@@ -15,19 +17,21 @@ const THUMB_WIDTH = 320;
 const PLACES = {
   record: { sizes: '(max-width: 62rem) 100vw, 68vw', hasLines: true },
   // Stories stay light: the record's own page has the transcript.
-  story: { sizes: '(max-width: 62rem) 100vw, 76vw', hasLines: false },
+  bleed: { sizes: '(max-width: 62rem) 100vw, 76vw', hasLines: false },
+  column: { sizes: '(max-width: 62rem) 90vw, 36rem', hasLines: false },
 } as const;
+export type ViewerPlace = keyof typeof PLACES;
 
-/** The images of a record as the viewer takes them; every size in pixels. */
+/** The pictures of a record as the viewer takes them; every size in pixels. */
 export function buildViewerParts(
-  catalogue: SiteCatalogue,
+  catalogue: Pick<SiteCatalogue, 'derivatives'>,
   record: PublishedRecord,
   language: Language,
-  place: keyof typeof PLACES,
+  place: ViewerPlace,
 ): readonly ViewerPart[] {
   const { sizes, hasLines } = PLACES[place];
   const mark = record.kind === 'plate' ? getTranslate(language)('plate-mark') : undefined;
-  return record.parts.map((part) => {
+  return record.parts.filter(isPicture).map((part) => {
     const image = getEntry(catalogue.derivatives, buildPartKey(record.id, part.id));
     const { key, width, height, tileSize, scaleFactors } = image;
     const { sources, src, srcset, ...poster } = getPartImage(catalogue, record.id, part.id);

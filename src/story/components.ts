@@ -4,6 +4,7 @@ import Note from './Note.astro';
 import Quote from './Quote.astro';
 import Region from './Region.astro';
 import Scan from './Scan.astro';
+import StoryLink from './StoryLink.astro';
 
-/** What a story may hold besides Markdown; the grammar of each is in forms/. */
-export const storyComponents = { Cite, Gallery, Note, Quote, Region, Scan };
+/** What a story may hold besides Markdown, the grammar of each being in forms/; and what its links become. */
+export const storyComponents = { Cite, Gallery, Note, Quote, Region, Scan, a: StoryLink };

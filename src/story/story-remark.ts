@@ -2,19 +2,11 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { ContentFaults } from '../model/fault.ts';
-import { LANGUAGES, type Language } from '../model/local-text.ts';
+import type { Language } from '../model/local-text.ts';
 import { buildHeadingIds } from './heading-ids.ts';
 import { joinLines } from './join-lines.ts';
 import { numberComponents } from './number-components.ts';
-import type { StoryReference } from './story.ts';
 import { walkStory } from './walk-story.ts';
-
-export interface StoryRemarkOptions {
-  /** What stands in `href`: base, language and path (see buildReferencePath). */
-  readonly getHref: (reference: StoryReference, language: Language) => string;
-  /** Language of faults. */
-  readonly language?: Language;
-}
 
 /**
  * Plugin for the MDX compiler's own pass. Refuses once more whatever is outside the grammar, then makes rendering free
@@ -23,21 +15,19 @@ export interface StoryRemarkOptions {
  *   mentions  Cite only: how often each of these sources has come up so far, `1,3`
  *   block     Note only, where it stands on lines of its own
  *   text      Quote only: its words without markup
- * Headings get their ids, links inside the site their addresses, and line breaks inside Chinese text go.
+ * Headings get their ids, and line breaks inside Chinese text go. Links inside the site stay as they are written, for
+ * StoryLink.astro, which knows what pages there are.
+ * @param language of faults
  */
-export function buildStoryRemark(
-  options: StoryRemarkOptions,
-): () => (tree: Root, file: VFile) => void {
+export function buildStoryRemark(language: Language): () => (tree: Root, file: VFile) => void {
   return () => (tree, file) => {
-    const language = getLanguage(file.path);
     const walk = walkStory(tree);
-    refuse(walk.findings, file, options.language);
+    refuse(walk.findings, file, language);
 
     const ids = buildHeadingIds(walk.headings.map((heading) => heading.text));
     walk.headings.forEach(({ node }, index) => {
       Object.assign((node.data ??= {}), { hProperties: { id: ids[index] ?? '' } });
     });
-    for (const { node, reference } of walk.links) node.url = options.getHref(reference, language);
     for (const component of numberComponents(walk.components)) {
       const { form, node, numbers, mentions, isBlock, text } = component;
       node.attributes.push(
@@ -51,20 +41,10 @@ export function buildStoryRemark(
   };
 }
 
-/** `<chapter>.<language>.mdx` */
-function getLanguage(path: string | undefined): Language {
-  const written = /[./\\](\w+)\.mdx$/.exec(path ?? '')?.[1];
-  const language = LANGUAGES.find((candidate) => candidate === written);
-  if (language) return language;
-  throw new Error(
-    `[story] ${path ?? 'a text without a path'} is not named <chapter>.zh.mdx or .en.mdx`,
-  );
-}
-
 function refuse(
   findings: ReturnType<typeof walkStory>['findings'],
   file: VFile,
-  language: Language | undefined,
+  language: Language,
 ): void {
   const shown = file.path.startsWith(`${file.cwd}/`)
     ? file.path.slice(file.cwd.length + 1)

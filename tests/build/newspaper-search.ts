@@ -60,8 +60,8 @@ async function checkMarks(
     expect(mark.x + mark.w).toBeLessThanOrEqual(x + w + 2);
     expect(mark.y + mark.h).toBeLessThanOrEqual(y + h + 2);
     expect(mark.w, 'as wide as the column').toBeGreaterThanOrEqual(w - 4);
-    expect((mark.y - y) / h, `${found[place]} begins`).toBeCloseTo(from, 1);
-    expect((mark.y + mark.h - y) / h, `${found[place]} ends`).toBeCloseTo(to, 1);
+    expect((mark.y - y) / h, `${found[place] ?? ''} begins`).toBeCloseTo(from, 1);
+    expect((mark.y + mark.h - y) / h, `${found[place] ?? ''} ends`).toBeCloseTo(to, 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { getViewAfter, readAddress, waitForView } from '../fixtures/viewer/viewe
 import { listFiles } from '../fixtures/images/scan-files.ts';
 import { getBuiltSite } from './build-site.ts';
 import { ARTICLE_CROP, PAGE_SIZE, writeNewspaperRoot } from './newspaper-root.ts';
+import { checkNewspaperSearch, type DrawnLine } from './newspaper-search.ts';
 import { keepDiary, openBrowser } from './open-browser.ts';
 
 const RECORD = 'records/ecpo/jingbao-1939-04-23/';
@@ -185,6 +187,14 @@ describeWithShared(
       expect(shown.x + shown.w).toBeGreaterThanOrEqual(x + w);
       await page.goBack();
       expect(new URL(page.url()).pathname).toBe(`/exhibits/${CHAPTER}`);
+      await page.close();
+    });
+
+    it('finds simplified in traditional, dates and phrases over columns, each at its place', async () => {
+      const file = path.join(shared, 'article-8th-route-army/article.lines-fullpage.json');
+      const { lines } = JSON.parse(readFileSync(file, 'utf8')) as { lines: DrawnLine[] };
+      const page = await context.newPage();
+      await checkNewspaperSearch(page, server.url, lines);
       await page.close();
     });
 

@@ -1,4 +1,4 @@
-// Our own drawings on a grid of 24, strokes of 1.5. DeepZoom.astro draws the same paths on the server.
+// Our own drawings on a grid of 24, strokes of 1.5. ViewerIcon.astro draws the same paths on the server.
 
 export const ICONS = {
   'zoom-in': 'M12 5v14M5 12h14',

@@ -1,8 +1,8 @@
-import type { SearchAnswer, Tried } from '../../search/browser/engine.ts';
+import type { SearchAnswer } from '../../search/browser/engine.ts';
 import { buildHit } from './build-hit.ts';
+import { buildNotes } from './build-notes.ts';
 import { readConfig, type SearchPageConfig } from './config.ts';
 import { showFacets } from './facet-panel.ts';
-import { getLocal } from './local.ts';
 import { formatPageState, parsePageState, readForm, type PageState } from './page-state.ts';
 import { getSiteEngine } from './site-engine.ts';
 import { fillString } from './strings.ts';
@@ -109,15 +109,14 @@ class SearchPage extends HTMLElement {
 
   #show(answer: SearchAnswer, state: PageState): void {
     const { strings } = this.#config;
-    const { total, unfiltered, facets, rows, isShortened, tried } = answer;
+    const { total, unfiltered, facets, rows, isShortened } = answer;
     this.#get('.hits').replaceChildren(...rows.map((row) => buildHit(row, this.#config)));
     showFacets(this.#get('.search-facets'), { facets, total }, this.#config);
     const hasFilters = formatPageState({ ...state, text: '', sort: 'relevance' }) !== '';
     this.#get('.search-side').hidden = unfiltered === 0 && !hasFilters;
     this.#get('.search-clear').hidden = !hasFilters;
-    this.#showNotes(answer);
+    this.#get('.search-notes').replaceChildren(...buildNotes(answer, this.#config));
     this.#showMore(state, rows.length, total);
-    if (tried) this.#showTried(tried);
     const found = total === unfiltered ? 'search-found' : 'search-found-of';
     const none = unfiltered === 0 ? 'search-none' : 'search-none-filtered';
     const said = fillString(strings[total === 0 ? none : found], {
@@ -126,48 +125,6 @@ class SearchPage extends HTMLElement {
       q: state.text.trim().slice(0, 60),
     });
     this.#say(isShortened ? `${said} ${strings['search-shortened']}` : said);
-  }
-
-  /** 绵州 is an older name of 绵阳. */
-  #showNotes({ known }: SearchAnswer): void {
-    const { strings, language, base } = this.#config;
-    const notes = known.map(({ written, note, title, path }) => {
-      const line = document.createElement('p');
-      const link = document.createElement('a');
-      link.href = base + path;
-      link.textContent = getLocal(title, language);
-      const said = fillString(strings[note ? 'search-known' : 'search-known-as'], {
-        written: written.zh,
-        note: note ? getLocal(note, language) : '',
-      });
-      const [before = '', after = ''] = said.split('{title}');
-      line.append(before, link, after);
-      return line;
-    });
-    this.#get('.search-notes').replaceChildren(...notes);
-  }
-
-  #showTried({ terms, nearest }: Tried): void {
-    const { strings } = this.#config;
-    const tried = document.createElement('p');
-    const each = terms.map(({ text, count }) =>
-      fillString(strings['search-tried-term'], { text: text.slice(0, 60), n: count }),
-    );
-    tried.append(strings['search-tried'], each.join(this.#config.language === 'zh' ? '、' : ', '));
-    const offers = document.createElement('ul');
-    offers.role = 'list';
-    offers.className = 'search-offers';
-    for (const { text, count } of nearest) {
-      const offer = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = formatPageState({ text, filters: { facets: {} }, sort: 'relevance' });
-      link.textContent = fillString(strings['search-tried-term'], { text, n: count });
-      offer.append(link);
-      offers.append(offer);
-    }
-    const notes = this.#get('.search-notes');
-    if (terms.length > 0) notes.append(tried);
-    if (nearest.length > 0) notes.append(strings['search-nearest'], offers);
   }
 
   #showMore(state: PageState, shown: number, total: number): void {

@@ -4,7 +4,7 @@ import { DOCUMENT_TYPES, type DocumentRow, type PageRow } from '../shared/index-
 import { placeUnits, type PlacedUnit } from '../shared/place-units.ts';
 import { buildExcerpt, splitMarked } from './excerpt.ts';
 import type { PageHit, Piece, SearchRow } from './engine.ts';
-import { findBox, findRegions } from './find-place.ts';
+import { findRegions } from './find-place.ts';
 import type { TermHits } from './find-term.ts';
 import type { IndexReader } from './index-reader.ts';
 import { buildPath, findText } from './local.ts';
@@ -42,7 +42,9 @@ export async function buildRow(
     kind: document.kind,
     title: mark(title),
     titleLanguage,
-    path: buildPath(document, asked.language) + buildQuery(document, asked.text),
+    path:
+      buildPath(document, asked.language) +
+      (rows.some(({ part }) => part !== undefined) ? `?${buildQuery(asked.text)}` : ''),
     code: document.code === undefined ? undefined : mark(document.code),
     date: document.date && findText(document.date, asked.language).text,
     ...(other && {
@@ -67,13 +69,11 @@ function buildPageHit(
   const hits = listPageHits(index, page, row, units, asked.found);
   const spans = hits.flatMap((hit) => listSpans(units, hit));
   const [first] = findRegions(row.lines, spans);
-  const line = first && row.lines[first.line];
-  const box = line && findBox(line);
   const own = index.columns.pageLanguages[page] ?? 0;
   const language = own === 0 ? asked.language : own === 1 ? 'zh' : 'en';
   return {
     label: row.label && findText(row.label, asked.language).text,
-    path: buildPath(document, language) + buildQuery(document, asked.text, row.part, box),
+    path: buildPath(document, language) + buildTarget(row, spans[0], asked.text),
     excerpt: buildExcerpt(row.lines, spans, row.isContinuous),
     language: row.language,
     ...(first && row.image && { place: { image: row.image, region: first.region } }),
@@ -113,18 +113,23 @@ function markText(index: IndexReader, text: string, found: readonly TermHits[]):
   return splitMarked(text, spans);
 }
 
-/** Records open at the place and mark the words; other pages are only opened. */
-function buildQuery(
-  document: DocumentRow,
-  text: string,
-  part?: string,
-  box?: ReturnType<typeof findBox>,
-): string {
-  if (!document.path.startsWith('records/')) return '';
+/** The record's page finds the words in its transcripts again. */
+function buildQuery(text: string): string {
+  return `q=${encodeURIComponent(text.slice(0, 200).toWellFormed())}`;
+}
+
+/** Transcripts open at the place with their words marked; on other pages the browser looks for the text itself. */
+function buildTarget(row: PageRow, first: Span | undefined, text: string): string {
+  const line = first && row.lines[first.line];
+  if (row.part === undefined) {
+    const words = line?.text.slice(first?.start, first?.end) ?? '';
+    // https://wicg.github.io/scroll-to-text-fragment/ gives dashes and commas a meaning of their own.
+    return words === '' ? '' : `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  }
   const view = [
-    ...(part === undefined ? [] : [`part=${encodeURIComponent(part)}`]),
-    ...(box ? [`xywh=${box.x},${box.y},${box.w},${box.h}`] : []),
-    `q=${encodeURIComponent(text.slice(0, 200).toWellFormed())}`,
+    `part=${encodeURIComponent(row.part)}`,
+    ...(line?.box ? [`xywh=${line.box.join()}`] : []),
+    buildQuery(text),
   ];
   return `?${view.join('&')}`;
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCropPath, buildMediaPath } from '../../../src/imaging/addresses.ts';
+import { buildMediaPath } from '../../../src/imaging/addresses.ts';
 import { deriveAll } from '../../../src/imaging/derive-catalogue.ts';
 import type { Derivative } from '../../../src/imaging/derivative.ts';
 import { publishDerivatives } from '../../../src/imaging/publish-derivatives.ts';
@@ -60,7 +60,7 @@ describe('publishDerivatives', () => {
       [plain.key, small.key, crop.key].sort(),
     );
     expect(existsSync(path.join(out, buildMediaPath(plain.key, 320, 'avif')))).toBe(true);
-    expect(existsSync(path.join(out, buildCropPath(crop.key, 300, 'webp')))).toBe(true);
+    expect(existsSync(path.join(out, buildMediaPath(crop.key, 300, 'webp')))).toBe(true);
     const tiles = listFiles(plain.tilesFolder);
     expect(listFiles(path.join(out, 'iiif', plain.key))).toEqual([...tiles, 'info.json'].sort());
     const [tile = ''] = tiles;

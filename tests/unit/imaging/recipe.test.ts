@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  buildCropPath,
-  buildFullPath,
   buildImageServicePath,
   buildMediaPath,
 } from '../../../src/imaging/addresses.ts';
@@ -64,8 +62,6 @@ describe('addresses', () => {
   it('lie below the site without a leading slash', () => {
     expect(buildImageServicePath('k')).toBe('iiif/k');
     expect(buildMediaPath('k', 640, 'avif')).toBe('media/k/640.avif');
-    expect(buildCropPath('c', 320, 'jpg')).toBe('media/c/320.jpg');
-    expect(buildFullPath('k', 513, 338)).toBe('iiif/k/full/513,338/0/default.jpg');
   });
 });
 

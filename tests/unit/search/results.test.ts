@@ -36,6 +36,19 @@ describe('results', () => {
     expect(row?.pageCount).toBe(5);
   });
 
+  it('lead to the text itself on other pages', async () => {
+    const index = openMemoryIndex([
+      makeDocument('章', {
+        type: 'chapter',
+        path: 'exhibitions/x/y/',
+        pages: [makePage(['他們—翻過雪山'], { isContinuous: false })],
+      }),
+    ]);
+    const [row] = (await index.ask('翻过雪山')).rows;
+    expect(row?.path).toBe('exhibitions/x/y/');
+    expect(row?.pages[0]?.path).toBe(`exhibitions/x/y/#:~:text=${encodeURIComponent('翻過雪山')}`);
+  });
+
   it('show the characters’ own place in the line', async () => {
     const [row] = (await index.ask('第八路军')).rows;
     // The fourth to the seventh of eight characters of a vertical line 800 high.

@@ -1,0 +1,18 @@
+import type { AuthorityKind } from '../model/authority.ts';
+import type { PublishedAuthority } from '../model/published.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+
+/** For what the checks before the build have made sure of; anything else is our own mistake. */
+export function getEntry<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`[site] nothing published under "${id}"`);
+  return value;
+}
+
+export function findAuthority(
+  { authorities }: Pick<SiteCatalogue, 'authorities'>,
+  kind: AuthorityKind,
+  slug: string,
+): PublishedAuthority | undefined {
+  return authorities.find((entry) => entry.kind === kind && entry.slug === slug);
+}

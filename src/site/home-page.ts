@@ -1,0 +1,31 @@
+import { buildExhibitionPath } from '../model/addresses.ts';
+import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
+import { buildPageHref, HOME } from './addresses.ts';
+import { buildExhibitionCards, buildRecordCards } from './cards.ts';
+import { getCatalogue } from './catalogue.ts';
+import { getEntry } from './entries.ts';
+import { getReadingLanguage } from './exhibition-languages.ts';
+import { buildPageHead } from './page-head.ts';
+import { buildChapterCards, buildScroll } from './scroll.ts';
+import { listRecordIds } from './shown-records.ts';
+
+export async function getHomePage(language: Language) {
+  const catalogue = await getCatalogue();
+  const { site } = catalogue;
+  const front = getEntry(catalogue.exhibitions, site.front);
+  const reading = getReadingLanguage(catalogue, front, language);
+  const frontHref = buildPageHref(reading, buildExhibitionPath(front.slug));
+  return {
+    head: await buildPageHead({
+      title: getText(site.name, language).text,
+      description: getText(site.description, language).text,
+      language,
+      path: HOME,
+      languages: LANGUAGES,
+    }),
+    scroll: buildScroll(catalogue, front, language, frontHref),
+    exhibitions: buildExhibitionCards(catalogue, language),
+    chapters: buildChapterCards(catalogue, front, language),
+    records: buildRecordCards(catalogue, listRecordIds(catalogue, front), language),
+  };
+}
