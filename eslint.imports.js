@@ -28,7 +28,7 @@ const makers = [
 export const house = {
   model: { packages: ['zod', 'edtf'] },
   i18n: { own: [], packages: [] },
-  transcripts: { types: ['model'] },
+  transcripts: { own: ['model/region.ts'], types: ['model'] },
   plates: { own: ['model'], types: ['transcripts'], node: true },
   gate: { own: ['model', 'transcripts'], types: ['settings.ts'] },
   catalogue: {
@@ -51,7 +51,7 @@ export const house = {
     virtual: ['astro:content'],
   },
   islands: {
-    own: ['imaging/addresses.ts', 'search/browser', 'search/shared'],
+    own: ['imaging/addresses.ts', 'model/region.ts', 'search/browser', 'search/shared'],
     types: ['i18n', 'model'],
   },
   integrations: { own: [...makers, 'press', 'i18n', 'site', 'serve'], node: true },
@@ -92,7 +92,10 @@ export const house = {
 /** @type {Record<string, Row>} */
 const rooms = {
   'search/shared': { types: ['model'] },
-  'search/browser': { own: ['search/shared'], types: ['model', 'i18n'] },
+  'search/browser': {
+    own: ['search/shared', 'transcripts/build-quote-regions.ts'],
+    types: ['model', 'i18n'],
+  },
 };
 
 /** Astro components of stories draw what site hands them; the grammar beside them stays pure. */

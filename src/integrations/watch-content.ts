@@ -22,7 +22,9 @@ export function watchContent(
   const note = (file: string): void => {
     if (!roots.some((root) => isBelow(file, root))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (last = last.then(run)), PAUSE_MS);
+    timer = setTimeout(() => {
+      last = last.then(run);
+    }, PAUSE_MS);
   };
   watcher.add(roots);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, note);

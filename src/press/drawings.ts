@@ -59,7 +59,9 @@ export async function writeDrawings(
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [file, { svg, width, height }] = next;
       const leave = await gate.enter(width * height * BYTES_A_PIXEL);
-      await renderDrawing(svg, file).catch((error: Error) => failed.set(file, error));
+      await renderDrawing(svg, file).catch((error: unknown) => {
+        failed.set(file, error instanceof Error ? error : new Error(String(error)));
+      });
       leave();
     }
   };

@@ -46,8 +46,8 @@ describeWithShared(
     });
 
     afterAll(async () => {
-      await browser?.close();
-      await server?.close();
+      await browser.close();
+      await server.close();
     });
 
     async function openPage(address: string): Promise<Page> {

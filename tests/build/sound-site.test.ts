@@ -19,7 +19,7 @@ describe('a site with a volume, a redaction, former addresses and texts without 
     server = await runServer({ root: settings.outDir, port: 0 });
   });
   afterAll(async () => {
-    await server?.close();
+    await server.close();
   });
 
   it('every link answers; what no link leads to are former addresses', async () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildImageServicePath,
-  buildMediaPath,
-} from '../../../src/imaging/addresses.ts';
+import { buildImageServicePath, buildMediaPath } from '../../../src/imaging/addresses.ts';
 import { buildMediaSizes } from '../../../src/imaging/derive-media.ts';
 import {
   buildCropKey,

@@ -78,7 +78,7 @@ function collectIds(node: unknown): string[] {
 
 describeWithShared('iiif/iiif_3_0.json', 'the official schema', (path) => {
   const ajv = new Ajv({ strict: false, allErrors: true });
-  formats.default(ajv);
+  (formats as unknown as { default: (validator: Ajv) => Ajv }).default(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
 
   it.each(cases)('finds %s valid', (name) => {
