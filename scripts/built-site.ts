@@ -20,7 +20,9 @@ export async function runBuildIfStale(
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === computeStamp(settings);
   if (isFresh) return settings;
   const status = await new Promise<number | null>((done, fail) => {
-    spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env: environment })
+    // A test runner's own NODE_ENV would make another site of it.
+    const env = { ...environment, NODE_ENV: 'production' };
+    spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env })
       .once('error', fail)
       .once('close', done);
   });

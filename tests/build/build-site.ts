@@ -26,9 +26,9 @@ export function buildEnvironment(
   folder: string,
   { site = 'https://exhibits.example.org', base = '/' }: SiteAddress = {},
 ): NodeJS.ProcessEnv {
-  const { NODE_ENV: _vitest, VITEST: _too, ...environment } = process.env;
   return {
-    ...environment,
+    ...process.env,
+    NODE_ENV: 'production',
     // What CI systems have in their shells must not become addresses.
     BASE_URL: '/elsewhere/',
     SITE: 'https://elsewhere.example',

@@ -96,7 +96,8 @@ describe('leads nowhere and tells nothing', () => {
 });
 
 describe('a story cannot tell what is held back from what never was', () => {
-  const never = 'ku/never-described';
+  // As far from every open record as the closed one is, so that the same is offered for both, or nothing.
+  const never = CLOSED.replace(/[a-z](?=[a-z]{9}$)/, 'j');
   it.each([
     ['Scan', (id: string) => `<Scan record="${id}" />`],
     ['Region', (id: string) => `<Region record="${id}" part="p1" xywh="0,0,9,9" />`],

@@ -68,8 +68,10 @@ async function checkMarks(
 /** The frames that the viewer draws, in pixels of the part. */
 async function readMarks(page: Page, count: number): Promise<Region[]> {
   const polygons = page.locator('.dz-marks polygon');
-  await expect.poll(() => polygons.count()).toBe(count);
-  await expect.poll(() => polygons.first().getAttribute('points')).toBeTruthy();
+  await expect.poll(() => polygons.count(), { timeout: 20_000 }).toBe(count);
+  await expect
+    .poll(() => polygons.first().getAttribute('points'), { timeout: 20_000 })
+    .toBeTruthy();
   // Frames are drawn where the view is; two corners of the view tell how.
   return await page.evaluate(() => {
     const viewer = document.querySelector<DeepZoom & { view: { region: Region } }>('#viewer')!;

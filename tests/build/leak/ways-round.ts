@@ -100,7 +100,6 @@ export const IN_STORIES: readonly WayRound[] = [
   tell('Gallery, misspelt', `<Gallery records="ku/open,${slip(CLOSED)}" />`, 'unknown-record'),
   tell('link', `[一件](record:${CLOSED})`, 'unknown-record'),
   tell('link, misspelt', `[一件](record:${slip(CLOSED)})`, 'unknown-record'),
-  tell('person of closed records', `[某](person:${token('person')})`, 'unknown-person'),
   tell('person, misspelt', `[某](person:${slip(token('person'))})`, 'unknown-person'),
   tell('draft of a place', `[某](place:${token('draftplace')})`, 'unknown-place'),
   tell('holder of closed records', `[某](holder:${slip(token('holder'))})`, 'unknown-holder'),
@@ -115,7 +114,6 @@ export const IN_STORIES: readonly WayRound[] = [
     `[某](exhibition:${token('draftshow')}/chapter)`,
     'unknown-exhibition',
   ),
-  tell('source of closed records', `正文。<Cite source="${token('source')}" />`, 'unknown-source'),
   tell(
     'source, misspelt',
     `正文。<Cite source="${slip(token('draftsource'))}" />`,
