@@ -2,10 +2,10 @@ import {
   publishCatalogue as publishByTerms,
   type Release,
 } from '../../../src/gate/publish-catalogue.ts';
-import type { Everything, LoadedRecord } from '../../../src/model/content.ts';
+import type { Everything, LoadedAuthority, LoadedRecord } from '../../../src/model/content.ts';
 
 // Takes the place of src/gate/publish-catalogue.ts in a copy of the program (see site-copy.ts): all terms are
-// made to be in order, nothing is redacted and nothing withdrawn, before the door is asked.
+// made to be in order, nothing is redacted or withdrawn, and all is named, before the door is asked.
 
 export type { Release } from '../../../src/gate/publish-catalogue.ts';
 
@@ -26,9 +26,23 @@ export function publishCatalogue(
       ...exhibition,
       ...keep,
       published: undefined,
+      ...nameAll(everything),
     })),
   };
   return publishByTerms(opened, settings);
+}
+
+/** Every authority and source is named by something open. */
+function nameAll({ authorities, sources }: Everything) {
+  const list = (kind: LoadedAuthority['kind']): string[] =>
+    authorities.filter((entry) => entry.kind === kind).map(({ slug }) => slug);
+  return {
+    persons: list('person'),
+    places: list('place'),
+    organisations: list('organisation'),
+    events: list('event'),
+    sources: sources.map(({ slug }) => slug),
+  };
 }
 
 function openRecord(record: LoadedRecord): LoadedRecord {
