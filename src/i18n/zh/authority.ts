@@ -1,0 +1,21 @@
+/** Persons, places, organisations, events, holders. */
+export const authority = {
+  'kind-person': '人物',
+  'kind-place': '地点',
+  'kind-organisation': '机构',
+  'kind-event': '事件',
+  'persons-title': '人物',
+  'places-title': '地点',
+  'organisations-title': '机构',
+  'events-title': '事件',
+  'authority-kind': '类型',
+  'authority-other-names': '其他名称',
+  'authority-date': '时间',
+  'authority-within': '所属',
+  'authority-records': '有关的条目',
+  'authority-sources': '资料',
+  'holder-access': '查阅办法',
+  'holder-address': '地址',
+  'holder-website': '网站',
+  'holder-demonstration': '示例馆不是真实机构，只用来存放本项目自绘的教学图版。',
+} as const;

@@ -1,0 +1,20 @@
+/** Exhibitions and chapters. */
+export const exhibition = {
+  'exhibitions-title': '展览',
+  'exhibitions-now': '正在展出',
+  'exhibitions-lead': '每个展览由若干章组成，文中图像都可放大细看，每处陈述都注明出处。',
+  'exhibition-enter': '展卷',
+  'exhibition-chapters': '章目',
+  'exhibition-credits': '编制',
+  'exhibition-plates': '本展所用图版与档案',
+  'exhibition-sources': '参考资料',
+  'chapter-number': '第{n}章',
+  'chapter-next': '下一章',
+  'chapter-previous': '上一章',
+  'chapter-last': '全展完。回到展览首页',
+  'chapter-notes': '本章注释',
+  'history-party': '党史',
+  'history-new-china': '新中国史',
+  'history-reform': '改革开放史',
+  'history-socialism': '社会主义发展史',
+} as const;
