@@ -113,7 +113,10 @@ class SearchPage extends HTMLElement {
     this.#get('.hits').replaceChildren(...rows.map((row) => buildHit(row, this.#config)));
     showFacets(this.#get('.search-facets'), { facets, total }, this.#config);
     const hasFilters = formatPageState({ ...state, text: '', sort: 'relevance' }) !== '';
-    this.#get('.search-side').hidden = unfiltered === 0 && !hasFilters;
+    const side = this.#get('.search-side');
+    side.hidden = unfiltered === 0 && !hasFilters;
+    // Where filters leave nothing, the way back must not be folded away.
+    if (total === 0 && hasFilters) side.toggleAttribute('open', true);
     this.#get('.search-clear').hidden = !hasFilters;
     this.#get('.search-notes').replaceChildren(...buildNotes(answer, this.#config));
     this.#showMore(state, rows.length, total);
