@@ -22,7 +22,6 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: { executablePath, args, env },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
     {
