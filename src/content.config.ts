@@ -4,13 +4,14 @@ import type {
   PublishedAuthority,
   PublishedExhibition,
   PublishedHolder,
+  PublishedLesson,
   PublishedRecord,
   PublishedSource,
 } from './model/published.ts';
 import type { SiteFields } from './model/site.ts';
 import { publishedLoader, type FormerAddresses } from './press/published-loader.ts';
 import type { SiteImage } from './press/site-image.ts';
-import type { Story } from './story/story.ts';
+import type { LessonStory, Story } from './story/story.ts';
 
 // What the gate let through has been validated already; here it only gets its type back.
 export const collections = {
@@ -36,6 +37,14 @@ export const collections = {
     schema: z.custom<PublishedExhibition>(),
   }),
   chapters: defineCollection({ loader: publishedLoader('chapters'), schema: z.custom<Story>() }),
+  lessons: defineCollection({
+    loader: publishedLoader('lessons'),
+    schema: z.custom<PublishedLesson>(),
+  }),
+  lessonTexts: defineCollection({
+    loader: publishedLoader('lessonTexts'),
+    schema: z.custom<LessonStory>(),
+  }),
   derivatives: defineCollection({
     loader: publishedLoader('derivatives'),
     schema: z.custom<SiteImage>(),

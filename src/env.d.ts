@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The chapter being rendered, for the story components inside it. */
-    story?: import('./story/story.ts').Story;
+    /** The text being rendered, for the story components inside it. */
+    story?: import('./story/story.ts').Told;
   }
 }

@@ -2,6 +2,7 @@ import {
   buildAuthorityPath,
   buildChapterPath,
   buildExhibitionPath,
+  buildLessonPath,
   buildRecordPath,
 } from '../model/addresses.ts';
 import type { Everything, Origin } from '../model/content.ts';
@@ -31,7 +32,7 @@ export function checkAddresses(everything: Everything): Fault[] {
 }
 
 function listAddressed(everything: Everything): Addressed[] {
-  const { records, emptiedRecords, authorities, exhibitions } = everything;
+  const { records, emptiedRecords, authorities, exhibitions, lessons } = everything;
   return [
     ...[...records, ...emptiedRecords].map(({ id, origin, aliases }) => ({
       origin,
@@ -42,6 +43,11 @@ function listAddressed(everything: Everything): Addressed[] {
       origin,
       address: buildAuthorityPath(kind, slug),
       former: listFormer(aliases, 'aliases', (alias) => buildAuthorityPath(kind, alias)),
+    })),
+    ...lessons.map(({ slug, origin, aliases }) => ({
+      origin,
+      address: buildLessonPath(slug),
+      former: listFormer(aliases, 'aliases', buildLessonPath),
     })),
     ...exhibitions.flatMap(({ slug, origin, aliases, chapters }) => [
       {

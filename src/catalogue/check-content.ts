@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCovers } from './check-covers.ts';
 import { checkHierarchy } from './check-hierarchy.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkPlates } from './check-plates.ts';
 import { checkReferenceCodes } from './check-reference-codes.ts';
 
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkHierarchy,
   checkPlates,
   checkCovers,
+  checkLessons,
 ];
 
 /** What can be said of entries among each other without offering any name. */

@@ -6,15 +6,21 @@ import { getRangeParts } from '../model/range.ts';
 import { formatRegion, isRegionInside } from '../model/region.ts';
 import { buildFieldFault } from './build-fault.ts';
 
-/** A cover shows a picture its record has, and lies within it. Unknown records are found elsewhere. */
-export function checkCovers({ exhibitions, records }: Everything): Fault[] {
+/** A cover, like a material of a lesson, shows a picture its record has, and lies within it. Unknown records are found elsewhere. */
+export function checkCovers({ exhibitions, lessons, records }: Everything): Fault[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  return exhibitions.flatMap(({ cover, chapters, origin }) => [
-    ...checkCover(cover, 'cover', origin, byId),
-    ...chapters.flatMap((chapter, i) =>
-      chapter.cover ? checkCover(chapter.cover, `chapters.${i}.cover`, origin, byId) : [],
-    ),
-  ]);
+  return [
+    ...exhibitions.flatMap(({ cover, chapters, origin }) => [
+      ...checkCover(cover, 'cover', origin, byId),
+      ...chapters.flatMap((chapter, i) =>
+        chapter.cover ? checkCover(chapter.cover, `chapters.${i}.cover`, origin, byId) : [],
+      ),
+    ]),
+    ...lessons.flatMap(({ cover, materials, origin }) => [
+      ...checkCover(cover, 'cover', origin, byId),
+      ...materials.flatMap((material, i) => checkCover(material, `materials.${i}`, origin, byId)),
+    ]),
+  ];
 }
 
 function checkCover(

@@ -36,6 +36,21 @@ const SNIPPETS: Readonly<Record<string, string>> = {
   state: 'state: draft',
   summary: 'summary: 一两句话的提要',
   kind: 'kind: book',
+  audience: 'audience: pupils',
+  subjects: 'subjects: [history]',
+  minutes: 'minutes: 40',
+  aims: `aims:
+  - 学生能说出……`,
+  materials: `materials:
+  - record: shili/route-sheet-1935
+    part: sheet
+    use: 认识行军路线`,
+  use: 'use: 用它做什么',
+  flow: `flow:
+  - minutes: 5
+    title: 导入
+    activity: 学生做什么`,
+  activity: 'activity: 学生做什么',
   front: 'front: 首页展览的文件夹名',
 };
 

@@ -13,3 +13,6 @@ export function getSourceKey(slug: string): string {
 export function getExhibitionKey(slug: string): string {
   return `exhibitions/${slug}`;
 }
+export function getLessonKey(slug: string): string {
+  return `lessons/${slug}`;
+}

@@ -30,7 +30,8 @@ function getTarget(kind: AuthorityKind): Target {
 }
 
 export function listReferences(everything: Everything): Reference[] {
-  const { site, siteOrigin, records, emptiedRecords, authorities, exhibitions } = everything;
+  const { site, siteOrigin, records, emptiedRecords, authorities } = everything;
+  const { exhibitions, lessons } = everything;
   return [
     ...referOnce(siteOrigin, 'front', site.front === '' ? undefined : site.front, EXHIBITION),
     ...records.flatMap((record) => [
@@ -52,6 +53,14 @@ export function listReferences(everything: Everything): Reference[] {
       ),
       ...refer(exhibition.origin, 'sources', exhibition.sources, SOURCE),
       ...referToAuthorities(exhibition),
+    ]),
+    ...lessons.flatMap((lesson) => [
+      ...referOnce(lesson.origin, 'cover.record', lesson.cover.record, RECORD),
+      ...lesson.materials.flatMap(({ record }, i) =>
+        referOnce(lesson.origin, `materials.${i}.record`, record, RECORD),
+      ),
+      ...refer(lesson.origin, 'exhibitions', lesson.exhibitions, EXHIBITION),
+      ...refer(lesson.origin, 'sources', lesson.sources, SOURCE),
     ]),
   ];
 }

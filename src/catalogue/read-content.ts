@@ -26,6 +26,7 @@ import { getHolderKey, getSourceKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import { readDataFile, readEntries, type Entry, type Register } from './read-entries.ts';
 import { readExhibitions } from './read-exhibitions.ts';
+import { readLessons } from './read-lessons.ts';
 import { readRecords } from './read-records.ts';
 import type { Draw } from './read-part.ts';
 
@@ -65,6 +66,7 @@ export async function readContent(
     records: roots.flatMap(({ records }) => records),
     emptiedRecords: roots.flatMap(({ emptiedRecords }) => emptiedRecords),
     exhibitions: roots.flatMap(({ exhibitions }) => exhibitions),
+    lessons: roots.flatMap(({ lessons }) => lessons),
   };
   return { everything, faults: [...context.faults, ...checkContent(everything)], known };
 }
@@ -105,6 +107,7 @@ async function readRoot(
     sources: read(at('sources'), sourceSchema, getSourceKey).map(flatten),
     ...(await readRecords(at('records'), draw, known, context)),
     exhibitions: readExhibitions(at('exhibitions'), known, context),
+    lessons: readLessons(at('lessons'), known, context),
   };
 }
 

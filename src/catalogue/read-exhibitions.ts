@@ -1,15 +1,12 @@
 import type { ChapterText, LoadedExhibition } from '../model/content.ts';
 import { exhibitionSchema } from '../model/exhibition.ts';
-import { LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildFault, buildFieldFault } from './build-fault.ts';
 import {
   readFolder,
-  readText,
   type ContentFile,
   type FolderEntry,
   type ReadContext,
 } from './content-file.ts';
-import { findMentions } from './find-mentions.ts';
 import { getExhibitionKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import {
@@ -19,6 +16,7 @@ import {
   reportUnexpected,
   type Register,
 } from './read-entries.ts';
+import { findText } from './find-text.ts';
 
 const EXHIBITION_FILE = 'exhibition.yaml';
 
@@ -61,26 +59,11 @@ function findChapterText(
   file: FolderEntry,
   context: ReadContext,
 ): ChapterText | undefined {
-  const match = /^(.+)\.([a-z]+)\.mdx$/.exec(file.name);
-  const [, chapter = '', language = ''] = match ?? [];
-  if (!match || file.isFolder || !isLanguage(language)) {
-    if (/\.mdx?$/i.test(file.name))
-      reportUnexpected(file, '<chapter>.zh.mdx, <chapter>.en.mdx', context);
-    return undefined;
-  }
-  if (file.isLink) {
-    context.faults.push(buildFault('symlink-text', { file: file.file }));
-    return undefined;
-  }
-  if (!checkSlug(chapter, file, context)) return undefined;
-  const text = readText(file, context);
-  if (text === undefined) return undefined;
-  const mentions = findMentions(text);
-  return { exhibition, chapter, language, path: file.path, file: file.file, mentions };
-}
-
-function isLanguage(text: string): text is Language {
-  return LANGUAGES.some((language) => language === text);
+  const wanted = '<chapter>.zh.mdx, <chapter>.en.mdx';
+  const [, chapter, language] = /^(.+)\.([a-z]+)\.mdx$/.exec(file.name) ?? [];
+  const text = findText(file, language, wanted, context);
+  if (!text || chapter === undefined || !checkSlug(chapter, file, context)) return undefined;
+  return { exhibition, chapter, ...text };
 }
 
 /** Every chapter once, with a Chinese text; every text listed. */

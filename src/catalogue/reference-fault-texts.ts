@@ -151,6 +151,22 @@ export const REFERENCE_TEXTS = {
     zh: '章节"{chapter}"没有中文正文，请新建 {name}。',
     en: 'chapter "{chapter}" has no Chinese text: add {name}.',
   },
+  'lesson-minutes': {
+    zh: '课时与各环节之和不符：flow 里的分钟加起来是 {sum}。请改 minutes 或各环节。',
+    en: 'the steps of flow add up to {sum} minutes. Correct minutes or the steps.',
+  },
+  'lesson-without-grade': {
+    zh: '给学生的课要写明年级：grade: 8（一至十二）。',
+    en: 'a lesson for pupils states the school year: grade: 8 (1 to 12).',
+  },
+  'grade-without-pupils': {
+    zh: '年级只用于学生的课（audience: pupils）。请改 audience，或删去 grade。',
+    en: 'a grade belongs to pupils only (audience: pupils). Change audience or remove grade.',
+  },
+  'rubric-levels': {
+    zh: '评价表各行的等级数要相同，第一行有 {wanted} 级。',
+    en: 'all rows of the rubric have as many levels as the first, which has {wanted}.',
+  },
   'unlisted-chapter': {
     zh: '这个文件没有列入 exhibition.yaml 的 chapters，不会出现在网站上。请列入或移走。',
     en: 'this file is not among the chapters of exhibition.yaml and would not appear. List it or move it away.',

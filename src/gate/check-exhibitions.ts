@@ -1,4 +1,4 @@
-import type { Everything, LoadedExhibition } from '../model/content.ts';
+import type { Everything, LoadedExhibition, LoadedLesson } from '../model/content.ts';
 import type { Cover } from '../model/exhibition.ts';
 import type { Fault } from '../model/fault.ts';
 import { findOwnReasons } from './exhibition-rules.ts';
@@ -6,7 +6,7 @@ import type { GateSettings } from './gate-settings.ts';
 import { buildPartRelease } from './release-parts.ts';
 import { isReleased } from './release-rules.ts';
 
-/** Covers of exhibitions that are to be shown, on records that are not. */
+/** Covers of exhibitions, covers and materials of lessons that are to be shown, on records that are not. */
 export function checkCoverRelease(everything: Everything, settings: GateSettings): Fault[] {
   const { records, emptiedRecords } = everything;
   const released = records.filter((record) => isReleased(record, settings.today));
@@ -18,13 +18,21 @@ export function checkCoverRelease(everything: Everything, settings: GateSettings
   // A cover that leads nowhere at all is found where references are checked.
   const isClosed = (cover: Cover): boolean =>
     !isShown(cover) && (exists(cover) || gone.has(cover.record));
-  return everything.exhibitions
-    .filter((exhibition) => findOwnReasons(exhibition, settings).length === 0)
-    .flatMap((exhibition) =>
-      listCovers(exhibition)
+  const { exhibitions, lessons } = everything;
+  return [...exhibitions, ...lessons]
+    .filter((entry) => findOwnReasons(entry, settings).length === 0)
+    .flatMap((entry) =>
+      ('chapters' in entry ? listCovers(entry) : listLessonViews(entry))
         .filter(([, cover]) => isClosed(cover))
-        .map(([field]) => buildCoverFault(exhibition, field)),
+        .map(([field]) => buildCoverFault(entry, field)),
     );
+}
+
+function listLessonViews({ cover, materials }: LoadedLesson): (readonly [string, Cover])[] {
+  return [
+    ['cover', cover],
+    ...materials.map((material, i) => [`materials.${i}`, material] as const),
+  ];
 }
 
 function listCovers({ cover, chapters }: LoadedExhibition): (readonly [string, Cover])[] {
@@ -37,14 +45,14 @@ function listCovers({ cover, chapters }: LoadedExhibition): (readonly [string, C
 }
 
 /** Says where, and not what: the reference itself may name what nobody should hear of. */
-function buildCoverFault({ origin }: LoadedExhibition, field: string): Fault {
+function buildCoverFault({ origin }: LoadedExhibition | LoadedLesson, field: string): Fault {
   return {
     code: 'cover-not-published',
     file: origin.file,
     line: origin.lineOf(field),
     field,
-    zh: '封面所用的条目（或其中这一页）没有放行，不能公开。请换一个封面，或先办妥开放、公布和权利手续。',
-    en: 'the record of this cover (or this part of it) has not been released. Choose another cover, or see to its opening, publication and rights first.',
+    zh: '这里所用的条目（或其中这一页）没有放行，不能公开。请换一个，或先办妥开放、公布和权利手续。',
+    en: 'the record shown here (or this part of it) has not been released. Choose another, or see to its opening, publication and rights first.',
   };
 }
 

@@ -2,7 +2,7 @@ import { getAuthorityKey } from '../model/authority.ts';
 import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
-import { findExhibitionReasons } from './exhibition-rules.ts';
+import { findExhibitionReasons, findLessonReasons } from './exhibition-rules.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { passAuthorities } from './pass-authorities.ts';
 import { passSources } from './pass-sources.ts';
@@ -15,7 +15,7 @@ import type { Withheld, WithheldReason } from './withheld.ts';
 /** Who passes, before anything is handed on. */
 export interface Decision
   extends
-    Pick<Everything, 'holders' | 'authorities' | 'sources' | 'records' | 'exhibitions'>,
+    Pick<Everything, 'holders' | 'authorities' | 'sources' | 'records' | 'exhibitions' | 'lessons'>,
     Pick<PartRelease, 'getParts' | 'isShown'> {
   readonly passing: Passing;
   readonly withheld: readonly Withheld[];
@@ -37,7 +37,14 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     withheld,
   );
 
-  const shown = new Set<unknown>([...records, ...exhibitions]);
+  const lessons = sift(
+    everything.lessons,
+    ({ slug }) => ({ kind: 'lesson', id: slug }),
+    (lesson) => findLessonReasons(lesson, settings, isShown),
+    withheld,
+  );
+
+  const shown = new Set<unknown>([...records, ...exhibitions, ...lessons]);
   const named = passAuthorities(everything, (entry) => shown.has(entry), settings.preview);
   const authorities = sift(
     everything.authorities,
@@ -70,7 +77,7 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     hasSource: (slug) => cited.has(slug),
   };
   const faults = [...checkCoverRelease(everything, settings), ...checkFront(everything, settings)];
-  const passed = { holders, authorities, sources, records, exhibitions };
+  const passed = { holders, authorities, sources, records, exhibitions, lessons };
   return { ...passed, passing, getParts, isShown, withheld, faults };
 }
 

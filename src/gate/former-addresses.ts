@@ -3,7 +3,9 @@ import {
   buildChapterPath,
   buildExhibitionPath,
   buildHolderPath,
+  buildLessonPath,
   buildRecordPath,
+  buildTeacherPath,
 } from '../model/addresses.ts';
 import type { Everything, LoadedExhibition } from '../model/content.ts';
 import type { Redirect, Tombstone } from '../model/published.ts';
@@ -15,7 +17,7 @@ type Withdrawal = NonNullable<LoadedExhibition['withdrawn']>;
  * is held back without having been withdrawn has no address at all.
  */
 export function buildTombstones(
-  { records, emptiedRecords, authorities, exhibitions, holders }: Everything,
+  { records, emptiedRecords, authorities, exhibitions, lessons, holders }: Everything,
   publishedHolders: Everything['holders'],
 ): Tombstone[] {
   const bury = (withdrawn: Withdrawal | undefined, paths: readonly string[]): Tombstone[] =>
@@ -31,10 +33,17 @@ export function buildTombstones(
       ),
     ),
     ...exhibitions.flatMap((exhibition) => bury(exhibition.withdrawn, listAddresses(exhibition))),
+    ...lessons.flatMap(({ slug, aliases, withdrawn }) =>
+      bury(withdrawn, [slug, ...aliases].flatMap(listLessonPaths)),
+    ),
     ...holders
       .filter((holder) => !publishedHolders.includes(holder))
       .flatMap(({ slug, withdrawn }) => bury(withdrawn, [buildHolderPath(slug)])),
   ];
+}
+
+function listLessonPaths(slug: string): string[] {
+  return [buildLessonPath(slug), buildTeacherPath(slug)];
 }
 
 function listAddresses({ slug, aliases, chapters }: LoadedExhibition): string[] {
@@ -50,7 +59,8 @@ export function buildRedirects({
   records,
   authorities,
   exhibitions,
-}: Pick<Everything, 'records' | 'authorities' | 'exhibitions'>): Redirect[] {
+  lessons,
+}: Pick<Everything, 'records' | 'authorities' | 'exhibitions' | 'lessons'>): Redirect[] {
   return [
     ...records.flatMap(({ id, aliases }) =>
       aliases.map((from) => ({ from: buildRecordPath(from), to: buildRecordPath(id) })),
@@ -62,6 +72,12 @@ export function buildRedirects({
       })),
     ),
     ...exhibitions.flatMap(buildExhibitionRedirects),
+    ...lessons.flatMap(({ slug, aliases }) =>
+      aliases.flatMap((from) => [
+        { from: buildLessonPath(from), to: buildLessonPath(slug) },
+        { from: buildTeacherPath(from), to: buildTeacherPath(slug) },
+      ]),
+    ),
   ];
 }
 

@@ -3,19 +3,23 @@ import type {
   Everything,
   LoadedAuthority,
   LoadedExhibition,
+  LoadedLesson,
   LoadedRecord,
 } from '../model/content.ts';
 
 /**
- * Authorities pass when something that passes names them: a record, an exhibition or one of its texts, or another
+ * Authorities pass when something that passes names them: a record, an exhibition, a text of one or of a lesson, or another
  * that lies within them. Any other might tell of a record that is held back, or once was. Drafts stay in.
  */
 export function passAuthorities(
-  { authorities, records, exhibitions }: Everything,
-  isPassing: (entry: LoadedRecord | LoadedExhibition) => boolean,
+  { authorities, records, exhibitions, lessons }: Everything,
+  isPassing: (entry: LoadedRecord | LoadedExhibition | LoadedLesson) => boolean,
   preview: boolean,
 ): ReadonlySet<string> {
-  const named = new Set([...records, ...exhibitions].filter(isPassing).flatMap(listNamed));
+  const named = new Set([
+    ...[...records, ...exhibitions].filter(isPassing).flatMap(listNamed),
+    ...[...exhibitions, ...lessons].filter(isPassing).flatMap(listMentioned),
+  ]);
   const smaller = Map.groupBy(authorities, ({ kind, within = '' }) =>
     getAuthorityKey(kind, within),
   );
@@ -39,7 +43,6 @@ export function passAuthorities(
 function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {
   const { persons, places, organisations, events } = entry;
   const covered = 'creator' in entry ? (entry.coverage?.places ?? []) : [];
-  const mentions = 'texts' in entry ? entry.texts.flatMap((text) => text.mentions) : [];
   const list = (kind: AuthorityKind, slugs: readonly string[]): string[] =>
     slugs.map((slug) => getAuthorityKey(kind, slug));
   return [
@@ -47,6 +50,11 @@ function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {
     ...list('place', [...places, ...covered]),
     ...list('organisation', organisations),
     ...list('event', events),
-    ...mentions.flatMap(({ kind, slug }) => (kind === 'source' ? [] : list(kind, [slug]))),
   ];
+}
+
+function listMentioned({ texts }: LoadedExhibition | LoadedLesson): string[] {
+  return texts
+    .flatMap((text) => text.mentions)
+    .flatMap(({ kind, slug }) => (kind === 'source' ? [] : [getAuthorityKey(kind, slug)]));
 }

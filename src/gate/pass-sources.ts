@@ -1,18 +1,18 @@
-import type { Everything, LoadedExhibition } from '../model/content.ts';
+import type { Everything, LoadedExhibition, LoadedLesson } from '../model/content.ts';
 
 /**
- * Sources pass when something that passes names them: a record, an authority, an exhibition or one of its texts.
+ * Sources pass when something that passes names them: a record, an authority, an exhibition, a lesson or one of their texts.
  * Any other might tell of a record that is held back, or once was. Drafts stay in.
  */
 export function passSources(
-  { records, authorities, exhibitions, sources }: Everything,
+  { records, authorities, exhibitions, lessons, sources }: Everything,
   isPassing: (entry: { readonly sources: readonly string[] }) => boolean,
 ): ReadonlySet<string> {
   const named = new Set([
-    ...[...records, ...authorities, ...exhibitions]
+    ...[...records, ...authorities, ...exhibitions, ...lessons]
       .filter(isPassing)
       .flatMap((entry) => entry.sources),
-    ...exhibitions.filter(isPassing).flatMap(listCited),
+    ...[...exhibitions, ...lessons].filter(isPassing).flatMap(listCited),
   ]);
   return new Set(
     sources
@@ -21,7 +21,7 @@ export function passSources(
   );
 }
 
-function listCited({ texts }: LoadedExhibition): string[] {
+function listCited({ texts }: LoadedExhibition | LoadedLesson): string[] {
   const mentions = texts.flatMap((text) => text.mentions);
   return mentions.flatMap(({ kind, slug }) => (kind === 'source' ? [slug] : []));
 }

@@ -1,4 +1,4 @@
-import type { Everything, LoadedExhibition } from '../model/content.ts';
+import type { Everything, LoadedExhibition, LoadedLesson } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
@@ -8,6 +8,7 @@ import { buildRedirects, buildTombstones } from './former-addresses.ts';
 import { freezeDeep } from './freeze.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { publishExhibition } from './publish-exhibition.ts';
+import { publishLesson } from './publish-lesson.ts';
 import { publishAuthority, publishHolder, publishSource } from './publish-others.ts';
 import { publishRecord } from './publish-record.ts';
 import type { Withheld } from './withheld.ts';
@@ -17,8 +18,9 @@ export interface Release {
   readonly catalogue: PublishedCatalogue;
   /** For imaging alone, by `holder/slug#part`: exactly the parts of the catalogue. */
   readonly masters: ReadonlyMap<string, Master>;
-  /** Exhibitions that passed, with the paths of their texts, for the reader of stories alone. */
+  /** Exhibitions and lessons that passed, with the paths of their texts, for the reader of stories alone. */
   readonly exhibitions: readonly LoadedExhibition[];
+  readonly lessons: readonly LoadedLesson[];
   /** What did not pass and why, for the terminal alone. */
   readonly withheld: readonly Withheld[];
   readonly faults: readonly Fault[];
@@ -27,7 +29,8 @@ export interface Release {
 /** The one door: what does not come out of here does not exist for anything below. */
 export function publishCatalogue(everything: Everything, settings: GateSettings): Release {
   const decision = decide(everything, settings);
-  const { records, exhibitions, authorities, passing, getParts, isShown } = decision;
+  const { records, exhibitions, lessons, authorities, passing, getParts, isShown } = decision;
+  const shown = new Set(exhibitions.map(({ slug }) => slug));
   const catalogue: Omit<PublishedCatalogue, symbol> = {
     site: everything.site,
     holders: decision.holders.map(publishHolder),
@@ -35,6 +38,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
     sources: decision.sources.map(publishSource),
     records: records.map((record) => publishRecord(record, getParts(record).parts, passing)),
     exhibitions: exhibitions.map((exhibition) => publishExhibition(exhibition, passing, isShown)),
+    lessons: lessons.map((lesson) => publishLesson(lesson, passing, (slug) => shown.has(slug))),
     tombstones: buildTombstones(everything, decision.holders),
     redirects: buildRedirects(decision),
   };
@@ -43,6 +47,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
     catalogue: freezeDeep(catalogue) as PublishedCatalogue,
     masters: new Map(records.flatMap((record) => buildMasters(record, getParts(record)))),
     exhibitions,
+    lessons,
     withheld: decision.withheld,
     faults: decision.faults,
   };

@@ -13,6 +13,10 @@ const OTHER_REASONS = {
   'not-yet': { zh: '发布日期还没有到', en: 'its day has not come' },
   withdrawn: { zh: '已撤下', en: 'withdrawn' },
   'cover-held-back': { zh: '封面所用的条目未放行', en: 'the record of its cover is held back' },
+  'material-held-back': {
+    zh: '所用的某件档案未放行',
+    en: 'one of the records it works with is held back',
+  },
   unreferenced: {
     zh: '没有已放行的内容用到它',
     en: 'nothing that is published refers to it',
@@ -27,7 +31,7 @@ export type WithheldReason = ReleaseReason | keyof typeof OTHER_REASONS;
 
 /** Something that did not pass. For the terminal of those who may see everything, never for the output. */
 export interface Withheld {
-  readonly kind: 'record' | 'part' | 'exhibition' | 'source' | 'holder' | AuthorityKind;
+  readonly kind: 'record' | 'part' | 'exhibition' | 'lesson' | 'source' | 'holder' | AuthorityKind;
   /** `holder/slug`, `holder/slug#part`, or a slug. */
   readonly id: string;
   readonly reasons: readonly WithheldReason[];

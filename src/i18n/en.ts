@@ -1,5 +1,6 @@
 import { authority } from './en/authority.ts';
 import { exhibition } from './en/exhibition.ts';
+import { lesson } from './en/lesson.ts';
 import { record } from './en/record.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...site,
   ...exhibition,
   ...record,
+  ...lesson,
   ...authority,
   ...search,
   ...story,

@@ -1,5 +1,6 @@
 import { authority } from './zh/authority.ts';
 import { exhibition } from './zh/exhibition.ts';
+import { lesson } from './zh/lesson.ts';
 import { record } from './zh/record.ts';
 import { search } from './zh/search.ts';
 import { site } from './zh/site.ts';
@@ -14,6 +15,7 @@ export const zh = {
   ...site,
   ...exhibition,
   ...record,
+  ...lesson,
   ...authority,
   ...search,
   ...story,

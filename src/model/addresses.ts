@@ -16,6 +16,13 @@ export function buildExhibitionPath(slug: string): string {
 export function buildChapterPath(exhibition: string, chapter: string): string {
   return `exhibitions/${exhibition}/${chapter}/`;
 }
+export function buildLessonPath(slug: string): string {
+  return `lessons/${slug}/`;
+}
+/** The page for whoever teaches it. */
+export function buildTeacherPath(lesson: string): string {
+  return `lessons/${lesson}/teacher/`;
+}
 export function buildAuthorityPath(kind: AuthorityKind, slug: string): string {
   return `${AUTHORITY_FOLDERS[kind]}/${slug}/`;
 }

@@ -1,6 +1,7 @@
 import type { AuthorityFields, AuthorityKind } from './authority.ts';
 import type { ExhibitionFields } from './exhibition.ts';
 import type { HolderFields } from './holder.ts';
+import type { LessonFields } from './lesson.ts';
 import type { Language } from './local-text.ts';
 import type { Part } from './part.ts';
 import type { RecordFields } from './record.ts';
@@ -76,16 +77,14 @@ export interface LoadedSource extends SourceFields {
   readonly origin: Origin;
 }
 
-/** Something a chapter names: a person, place, organisation or event it links to, or a source it cites. */
+/** Something a text names: a person, place, organisation or event it links to, or a source it cites. */
 export interface Mention {
   readonly kind: AuthorityKind | 'source';
   readonly slug: string;
 }
 
-/** One chapter in one language, not yet parsed. */
-export interface ChapterText {
-  readonly exhibition: string;
-  readonly chapter: string;
+/** A text in one language, not yet parsed. */
+export interface LoadedText {
   readonly language: Language;
   /** Absolute path of the MDX file. */
   readonly path: string;
@@ -93,9 +92,20 @@ export interface ChapterText {
   readonly mentions: readonly Mention[];
 }
 
+export interface ChapterText extends LoadedText {
+  readonly exhibition: string;
+  readonly chapter: string;
+}
+
 export interface LoadedExhibition extends ExhibitionFields {
   readonly slug: string;
   readonly texts: readonly ChapterText[];
+  readonly origin: Origin;
+}
+
+export interface LoadedLesson extends LessonFields {
+  readonly slug: string;
+  readonly texts: readonly LoadedText[];
   readonly origin: Origin;
 }
 
@@ -116,4 +126,5 @@ export interface Everything {
   readonly records: readonly LoadedRecord[];
   readonly emptiedRecords: readonly EmptiedRecord[];
   readonly exhibitions: readonly LoadedExhibition[];
+  readonly lessons: readonly LoadedLesson[];
 }

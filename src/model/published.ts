@@ -2,6 +2,7 @@ import type { AuthorityFields, AuthorityKind } from './authority.ts';
 import type { TranscriptLine } from './content.ts';
 import type { ExhibitionFields } from './exhibition.ts';
 import type { HolderFields } from './holder.ts';
+import type { LessonFields } from './lesson.ts';
 import type { Language, LocalText } from './local-text.ts';
 import type { Part } from './part.ts';
 import type { RecordFields } from './record.ts';
@@ -75,6 +76,12 @@ export interface PublishedExhibition extends Frozen<
   readonly chapters: readonly PublishedChapter[];
 }
 
+export interface PublishedLesson extends Frozen<Omit<LessonFields, 'aliases' | 'withdrawn'>> {
+  readonly slug: string;
+  /** Languages its text is written in. */
+  readonly languages: readonly Language[];
+}
+
 /** What is left of a withdrawn address: a notice and a day. */
 export interface Tombstone {
   /** Path below the site's root, e.g. `records/shili/x/`; the same in every language. */
@@ -104,6 +111,7 @@ export interface PublishedCatalogue {
   readonly sources: readonly PublishedSource[];
   readonly records: readonly PublishedRecord[];
   readonly exhibitions: readonly PublishedExhibition[];
+  readonly lessons: readonly PublishedLesson[];
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
 }

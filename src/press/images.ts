@@ -96,7 +96,11 @@ function buildRequest(
   };
 }
 
-function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<string, Region>> {
+function collectCrops({
+  catalogue,
+  stories,
+  lessonStories,
+}: Manuscript): Map<string, Map<string, Region>> {
   const crops = new Map<string, Map<string, Region>>();
   const records = new Map(catalogue.records.map((record) => [record.id, record]));
   const add = (record: string, part: string | undefined, region: Region | undefined): void => {
@@ -106,11 +110,14 @@ function collectCrops({ catalogue, stories }: Manuscript): Map<string, Map<strin
     const regions = crops.get(key) ?? new Map<string, Region>();
     crops.set(key, regions.set(formatRegion(region), region));
   };
-  for (const { story } of stories)
+  for (const { story } of [...stories, ...lessonStories])
     for (const { record, part, region } of story.crops) add(record, part, region);
-  for (const { cover, chapters } of catalogue.exhibitions)
-    for (const view of [cover, ...chapters.flatMap((chapter) => chapter.cover ?? [])])
-      add(view.record, view.part, view.xywh);
+  const covers = catalogue.exhibitions.flatMap(({ cover, chapters }) => [
+    cover,
+    ...chapters.flatMap((chapter) => chapter.cover ?? []),
+  ]);
+  const views = catalogue.lessons.flatMap(({ cover, materials }) => [cover, ...materials]);
+  for (const { record, part, xywh } of [...covers, ...views]) add(record, part, xywh);
   return crops;
 }
 

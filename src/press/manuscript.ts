@@ -8,7 +8,8 @@ import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
-import { readStories, type StoryFile } from '../story/read-stories.ts';
+import { readLessonStories, readStories, type StoryFile } from '../story/read-stories.ts';
+import type { LessonStory } from '../story/story.ts';
 import { openDrawings, type Drawings } from './drawings.ts';
 
 /** All that will be printed, read and checked, before any picture is made. */
@@ -17,6 +18,7 @@ export interface Manuscript {
   /** Scans of published parts by `holder/slug#part`: for imaging alone. */
   readonly masters: ReadonlyMap<string, Master>;
   readonly stories: readonly StoryFile[];
+  readonly lessonStories: readonly StoryFile<LessonStory>[];
   /** What the gate held back and why: for the curator's terminal alone. */
   readonly withheld: readonly Withheld[];
   /** The drawing of a data file; nothing where it cannot be drawn, which is a fault already. */
@@ -32,15 +34,25 @@ export async function readManuscript(
   const { preview } = settings;
   const release = publishCatalogue(content.everything, { preview, today: getToday() });
   const { catalogue, masters, withheld } = release;
-  const told = readStories(catalogue, release.exhibitions, (path) => readFileSync(path, 'utf8'));
+  const readText = (path: string): string => readFileSync(path, 'utf8');
+  const told = readStories(catalogue, release.exhibitions, readText);
+  const taught = readLessonStories(catalogue, release.lessons, readText);
   return {
-    manuscript: { catalogue, masters, stories: told.stories, withheld, findDrawing: drawings.find },
+    manuscript: {
+      catalogue,
+      masters,
+      stories: told.stories,
+      lessonStories: taught.stories,
+      withheld,
+      findDrawing: drawings.find,
+    },
     faults: [
       ...content.faults,
       ...release.faults,
       // After the gate, so that no suggestion names what it held back.
       ...checkReferences(content, catalogue),
       ...told.faults,
+      ...taught.faults,
     ],
   };
 }

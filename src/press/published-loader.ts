@@ -15,6 +15,8 @@ type CollectionName =
   | 'records'
   | 'exhibitions'
   | 'chapters'
+  | 'lessons'
+  | 'lessonTexts'
   | 'derivatives'
   | 'formerAddresses';
 
@@ -67,7 +69,7 @@ function storeEntry(context: LoaderContext, projectRoot: string, entry: LoadedEn
 }
 
 function listEntries(name: CollectionName, published: Publication): readonly LoadedEntry[] {
-  const { catalogue, stories, derivatives } = published;
+  const { catalogue, stories, lessonStories, derivatives } = published;
   switch (name) {
     case 'site':
       return [{ id: 'site', data: catalogue.site }];
@@ -81,9 +83,12 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
     case 'holders':
     case 'sources':
     case 'exhibitions':
+    case 'lessons':
       return catalogue[name].map((entry) => ({ id: entry.slug, data: entry }));
     case 'chapters':
       return stories.map(({ story, path: mdx }) => ({ id: story.id, data: story, mdx }));
+    case 'lessonTexts':
+      return lessonStories.map(({ story, path: mdx }) => ({ id: story.id, data: story, mdx }));
     case 'derivatives':
       return [...derivatives].map(([id, image]) => ({ id, data: buildSiteImage(image) }));
     case 'formerAddresses': {

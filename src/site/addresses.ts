@@ -5,6 +5,7 @@ import type { Language } from '../model/local-text.ts';
 export const HOME = '';
 export const EXHIBITIONS = 'exhibitions/';
 export const RECORDS = 'records/';
+export const LESSONS = 'lessons/';
 export const ABOUT = 'about/';
 export const SOURCES = 'sources/';
 export const SEARCH = 'search/';

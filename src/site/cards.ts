@@ -69,10 +69,10 @@ export interface CoverModel {
   readonly record: PublishedRecord;
 }
 
-/** The view that the curator chose for the exhibition: a crop, or a whole part; the first picture where none is named. */
+/** The view that the curator chose for the exhibition or lesson: a crop, or a whole part; the first picture where none is named. */
 export function getCover(
   catalogue: Pick<SiteCatalogue, 'records' | 'derivatives'>,
-  { slug, cover }: PublishedExhibition,
+  { slug, cover }: Pick<PublishedExhibition, 'slug' | 'cover'>,
 ): CoverModel {
   const { record: id, part: partId, xywh } = cover;
   const record = getEntry(catalogue.records, id);

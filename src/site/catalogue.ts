@@ -3,6 +3,7 @@ import type {
   PublishedAuthority,
   PublishedExhibition,
   PublishedHolder,
+  PublishedLesson,
   PublishedRecord,
   PublishedSource,
   Redirect,
@@ -20,6 +21,7 @@ export interface SiteCatalogue {
   readonly sources: ReadonlyMap<string, PublishedSource>;
   readonly records: ReadonlyMap<string, PublishedRecord>;
   readonly exhibitions: ReadonlyMap<string, PublishedExhibition>;
+  readonly lessons: ReadonlyMap<string, PublishedLesson>;
   /** By `exhibition/chapter/language`. */
   readonly stories: ReadonlyMap<string, Story>;
   /** By `holder/slug#part`. */
@@ -47,6 +49,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     records,
     exhibitions,
     chapters,
+    lessons,
     derivatives,
     former,
   ] = await Promise.all([
@@ -57,6 +60,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('records'),
     getCollection('exhibitions'),
     getCollection('chapters'),
+    getCollection('lessons'),
     getCollection('derivatives'),
     getCollection('formerAddresses'),
   ]);
@@ -69,6 +73,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     sources: mapById(sources),
     records: mapById(records),
     exhibitions: mapById(exhibitions),
+    lessons: mapById(lessons),
     stories: mapById(chapters),
     derivatives: mapById(derivatives),
     tombstones: former.flatMap((entry) => entry.data.tombstones),

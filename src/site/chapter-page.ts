@@ -10,14 +10,7 @@ import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildNumeral } from './numerals.ts';
 import { buildPageHead } from './page-head.ts';
-import { buildSourceEntry, type SourceEntry } from './sources.ts';
-
-/** A numbered note: the source, and the places in it that the text names. */
-export interface ChapterNote {
-  readonly number: number;
-  readonly source: SourceEntry;
-  readonly places: readonly string[];
-}
+import { buildTextNotes } from './text-notes.ts';
 
 export async function buildChapterPaths() {
   const catalogue = await getCatalogue();
@@ -75,11 +68,7 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
     numeral: buildNumeral(index + 1, language),
     numeralLabel: t('chapter-number', { n: index + 1 }),
     summary: chapter.summary && getText(chapter.summary, language).text,
-    notes: entry.data.citations.map(({ source, number, mentions }): ChapterNote => ({
-      number,
-      source: buildSourceEntry(getEntry(catalogue.sources, source), language),
-      places: [...new Set(mentions.flatMap(({ at }) => at ?? []))],
-    })),
+    notes: buildTextNotes(catalogue, entry.data, language),
     previous: turn(-1),
     next: turn(1),
     exhibitionHref: buildPageHref(language, buildExhibitionPath(exhibitionSlug)),

@@ -10,6 +10,7 @@ import { getEntry } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths } from './languages.ts';
+import { buildLessonCards } from './lesson-page.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
 import { listRecordIds, listSourceSlugs } from './shown-records.ts';
@@ -66,6 +67,7 @@ export async function getExhibitionPage(slug: string, language: Language) {
     exhibition,
     scroll: buildScroll(catalogue, exhibition, language, start),
     chapters: buildChapterCards(catalogue, exhibition, language),
+    lessons: buildLessonCards(catalogue, slug, language),
     records: buildRecordCards(catalogue, records, language),
     sources: buildSourceEntries(catalogue, sources, language),
   };

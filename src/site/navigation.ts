@@ -7,6 +7,7 @@ import {
   buildPageHref,
   EXHIBITIONS,
   HOME,
+  LESSONS,
   RECORDS,
   SEARCH,
   SOURCES,
@@ -26,7 +27,7 @@ export interface NavigationModel {
 
 /** `path` is the page's own, so that its section can be marked. */
 export async function getNavigation(language: Language, path: string): Promise<NavigationModel> {
-  const { site, authorities } = await getCatalogue();
+  const { site, authorities, lessons } = await getCatalogue();
   const t = getTranslate(language);
   const hasKind = (kind: AuthorityKind): boolean =>
     authorities.some((entry) => entry.kind === kind);
@@ -42,6 +43,7 @@ export async function getNavigation(language: Language, path: string): Promise<N
     .map((kind) => link(`${AUTHORITY_FOLDERS[kind]}/`, t(`${AUTHORITY_FOLDERS[kind]}-title`)));
   const items = [
     link(EXHIBITIONS, t('nav-exhibitions')),
+    ...(lessons.size > 0 ? [link(LESSONS, t('nav-lessons'))] : []),
     link(RECORDS, t('nav-records')),
     ...people,
     ...places,

@@ -1,15 +1,16 @@
-import type { ChapterText, LoadedExhibition } from '../model/content.ts';
+import type { LoadedExhibition, LoadedLesson, LoadedText, Origin } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
+import type { LocalText } from '../model/local-text.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
-import { buildLookup, type Lookup } from './lookup.ts';
-import { readStoryWith } from './read-story.ts';
-import type { Story } from './story.ts';
+import { buildLookup } from './lookup.ts';
+import { readStoryWith, readTold } from './read-story.ts';
+import type { LessonStory, Story } from './story.ts';
 
 /** The text of a file by its absolute path, read as UTF-8; throws where there is none. */
 export type ReadText = (path: string) => string;
 
-export interface StoryFile {
-  readonly story: Story;
+export interface StoryFile<Kind = Story> {
+  readonly story: Kind;
   /** Absolute path of the MDX file. */
   readonly path: string;
 }
@@ -31,9 +32,37 @@ export function readStories(
     const listed = new Set(published?.chapters.map((chapter) => chapter.slug));
     const texts = exhibition.texts.filter((text) => listed.has(text.chapter));
     faults.push(...checkTitles(exhibition, texts));
-    for (const text of texts) {
-      const read = readFile(text, lookup, readText);
-      if (read.story) stories.push({ story: read.story, path: text.path });
+    for (const file of texts) {
+      const { text, faults: unreadable } = readFile(file, readText);
+      faults.push(...unreadable);
+      if (text === undefined) continue;
+      const read = readStoryWith({ ...file, text }, lookup);
+      stories.push({ story: read.story, path: file.path });
+      faults.push(...read.faults);
+    }
+  }
+  return { stories, faults };
+}
+
+/** The texts of published lessons, and all faults in them. */
+export function readLessonStories(
+  catalogue: PublishedCatalogue,
+  lessons: readonly LoadedLesson[],
+  readText: ReadText,
+): { stories: StoryFile<LessonStory>[]; faults: Fault[] } {
+  const lookup = buildLookup(catalogue);
+  const stories: StoryFile<LessonStory>[] = [];
+  const faults: Fault[] = [];
+  for (const { slug, texts, title, origin } of lessons) {
+    if (texts.some(({ language }) => language === 'en'))
+      faults.push(...checkEnglish(origin, [{ title, field: 'title' }]));
+    for (const file of texts) {
+      const { text, faults: unreadable } = readFile(file, readText);
+      faults.push(...unreadable);
+      if (text === undefined) continue;
+      const read = readTold({ ...file, text }, lookup);
+      const id = `${slug}/${file.language}`;
+      stories.push({ story: { id, lesson: slug, ...read.told }, path: file.path });
       faults.push(...read.faults);
     }
   }
@@ -41,26 +70,23 @@ export function readStories(
 }
 
 function readFile(
-  { path, ...chapter }: ChapterText,
-  lookup: Lookup,
+  { path, file }: LoadedText,
   readText: ReadText,
-): { story?: Story; faults: Fault[] } {
-  let text: string;
+): { text?: string; faults: Fault[] } {
   try {
-    text = readText(path);
+    return { text: readText(path), faults: [] };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const zh = `文件读不出来。请检查它是否存在、权限是否正确（${said}）。`;
     const en = `the file cannot be read. Check that it exists and its permissions (${said}).`;
-    return { faults: [{ code: 'unreadable', file: chapter.file, zh, en }] };
+    return { faults: [{ code: 'unreadable', file, zh, en }] };
   }
-  return readStoryWith({ ...chapter, text }, lookup);
 }
 
 /** A chapter written in English is published in English, for which its title and the exhibition's are needed. */
 function checkTitles(
   { origin, title, chapters }: LoadedExhibition,
-  texts: readonly ChapterText[],
+  texts: LoadedExhibition['texts'],
 ): Fault[] {
   const english = texts.filter((text) => text.language === 'en').map((text) => text.chapter);
   if (english.length === 0) return [];
@@ -68,7 +94,15 @@ function checkTitles(
     ...chapter,
     field: `chapters.${index}.title`,
   }));
-  return [{ title, field: 'title' }, ...titles.filter(({ slug }) => english.includes(slug))]
+  const told = titles.filter(({ slug }) => english.includes(slug));
+  return checkEnglish(origin, [{ title, field: 'title' }, ...told]);
+}
+
+function checkEnglish(
+  origin: Origin,
+  titles: readonly { readonly title: LocalText; readonly field: string }[],
+): Fault[] {
+  return titles
     .filter((entry) => entry.title.en === undefined)
     .map((entry): Fault => {
       return {
@@ -77,7 +111,7 @@ function checkTitles(
         line: origin.lineOf(entry.field),
         field: entry.field,
         value: entry.title.zh,
-        zh: '有英文章节文件，题名却没有英文。请写作 { zh: …, en: … }。',
+        zh: '有英文文件，题名却没有英文。请写作 { zh: …, en: … }。',
         en: 'there is an English text, but this title has no English. Write { zh: …, en: … }.',
       };
     });

@@ -10,7 +10,7 @@ import { parseStoryText } from './parse-story-text.ts';
 import { countWords, getPlainText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
 import { checkReference } from './references.ts';
-import type { Citation, Crop, Figure, Story, StoryText } from './story.ts';
+import type { Citation, Crop, Figure, Story, StoryText, TextFile, Told } from './story.ts';
 import { walkStory, type Walk } from './walk-story.ts';
 
 const PACE = { zh: 400, en: 200 };
@@ -25,6 +25,14 @@ export function readStory(
 
 /** As readStory, for many chapters of one catalogue. */
 export function readStoryWith(input: StoryText, lookup: Lookup): { story: Story; faults: Fault[] } {
+  const { exhibition, chapter, language } = input;
+  const { told, faults } = readTold(input, lookup);
+  const id = `${exhibition}/${chapter}/${language}`;
+  return { story: { id, exhibition, chapter, ...told }, faults };
+}
+
+/** Any text of curators, whatever it belongs to. */
+export function readTold(input: TextFile, lookup: Lookup): { told: Told; faults: Fault[] } {
   const { text, findings } = findFileProblem(input.text);
   const parsed = parseStoryText(text);
   const walk = walkStory(parsed.tree ?? { type: 'root', children: [] });
@@ -33,7 +41,7 @@ export function readStoryWith(input: StoryText, lookup: Lookup): { story: Story;
   for (const { reference, report } of walk.links) checkReference(reference, lookup, report);
 
   const plain = parsed.tree ? getPlainText(parsed.tree) : '';
-  const story = buildStory(input, walk, components, contributions, plain);
+  const told = buildTold(input, walk, components, contributions, plain);
   // Blanked lines may have been headings or words: what comes of that is no fault of the curator's.
   const isBroken = parsed.findings.length > 0;
   const walked = isBroken
@@ -42,16 +50,16 @@ export function readStoryWith(input: StoryText, lookup: Lookup): { story: Story;
   const all: Finding[] = [...findings, ...parsed.findings, ...walked];
   if (all.length === 0 && plain === '') all.push(buildEmpty());
   all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { story, faults: all.map((finding) => ({ file: input.file, ...finding })) };
+  return { told, faults: all.map((finding) => ({ file: input.file, ...finding })) };
 }
 
-function buildStory(
-  { file, language, exhibition, chapter }: StoryText,
+function buildTold(
+  { file, language }: TextFile,
   walk: Walk,
   components: readonly NumberedComponent[],
   contributions: readonly Contribution[],
   text: string,
-): Story {
+): Told {
   const figures = components.flatMap(({ form, numbers, line }, index): Figure[] => {
     const items = contributions[index]?.items;
     return items ? [{ kind: form.name, number: numbers[0] ?? 0, line, items }] : [];
@@ -65,11 +73,8 @@ function buildStory(
   const ids = buildHeadingIds(walk.headings.map((heading) => heading.text));
   const length = countWords(text);
   return {
-    id: `${exhibition}/${chapter}/${language}`,
     file,
     language,
-    exhibition,
-    chapter,
     headings: walk.headings.map((heading, index) => ({
       id: ids[index] ?? '',
       depth: heading.node.depth,
@@ -118,7 +123,7 @@ function buildEmpty(): Finding {
   return {
     code: 'chapter-empty',
     line: 1,
-    zh: '这一章没有文字。请写上内容，或从 exhibition.yaml 的 chapters 中删去这一章。',
-    en: 'this chapter holds no words. Write it, or take it out of chapters in exhibition.yaml.',
+    zh: '这里没有文字。请写上内容；不要的章节从 exhibition.yaml 的 chapters 中删去。',
+    en: 'this holds no words. Write some; take a chapter you do not want out of chapters in exhibition.yaml.',
   };
 }

@@ -2,24 +2,39 @@ import type { AuthorityKind } from '../model/authority.ts';
 import type { Language } from '../model/local-text.ts';
 import type { Region } from '../model/region.ts';
 
-/** One chapter in one language, before it is read. */
-export interface StoryText {
+/** A text in one language, before it is read. */
+export interface TextFile {
   /** Path as shown to the curator. */
   readonly file: string;
   readonly text: string;
   readonly language: Language;
+}
+
+/** One chapter in one language, before it is read. */
+export interface StoryText extends TextFile {
   readonly exhibition: string;
   readonly chapter: string;
 }
 
-/** What a chapter says and refers to; everything it names is in the PublishedCatalogue. Plain data. */
-export interface Story {
+/** A chapter that has been read. */
+export interface Story extends Told {
   /** `exhibition/chapter/language` */
   readonly id: string;
-  readonly file: string;
-  readonly language: Language;
   readonly exhibition: string;
   readonly chapter: string;
+}
+
+/** The text of a lesson that has been read. */
+export interface LessonStory extends Told {
+  /** `lesson/language` */
+  readonly id: string;
+  readonly lesson: string;
+}
+
+/** What a text says and refers to; everything it names is in the PublishedCatalogue. Plain data. */
+export interface Told {
+  readonly file: string;
+  readonly language: Language;
   readonly headings: readonly StoryHeading[];
   /** Scans, regions and galleries, numbered from 1 in the order of the text. */
   readonly figures: readonly Figure[];

@@ -13,7 +13,7 @@ import { parseSettings } from '../../src/settings.ts';
 import { CLOSED, IN_BOTH, IN_DATA, IN_FILES, IN_LINKS, IN_STORIES } from './leak/ways-round.ts';
 
 /** What drafts bring along: what they name, and where their files lie. */
-const OF_DRAFTS = /^(draft|latershow|secretshow|source|secretprose$|secretroot$)/;
+const OF_DRAFTS = /^(draft|latershow|laterlesson|secretshow|source|secretprose$|secretroot$)/;
 
 let folder: string;
 let writer: RootWriter;
@@ -52,8 +52,8 @@ describe('without any way round', () => {
     expect((await read()).faults).toEqual([]);
   });
   it('hands on nothing that is held back, and the scans of what it hands on alone', async () => {
-    const { catalogue, masters, stories } = (await read()).manuscript;
-    expect(findLabels(HELD, JSON.stringify([catalogue, stories]))).toEqual([]);
+    const { catalogue, masters, stories, lessonStories } = (await read()).manuscript;
+    expect(findLabels(HELD, JSON.stringify([catalogue, stories, lessonStories]))).toEqual([]);
     const parts = catalogue.records.flatMap(({ id, parts }) =>
       parts.map((part) => `${id}#${part.id}`),
     );
@@ -71,9 +71,16 @@ describe('without any way round', () => {
     });
   });
   it('shows drafts in a preview, and no record any easier', async () => {
-    const { catalogue, stories } = (await read(true)).manuscript;
-    const labels = findLabels(HELD, JSON.stringify([catalogue, stories]));
-    expect(labels).toEqual(expect.arrayContaining(['draftshow', 'draftshowprose', 'draftperson']));
+    const { catalogue, stories, lessonStories } = (await read(true)).manuscript;
+    const labels = findLabels(HELD, JSON.stringify([catalogue, stories, lessonStories]));
+    const drafts = [
+      'draftshow',
+      'draftshowprose',
+      'draftlesson',
+      'draftlessonprose',
+      'draftperson',
+    ];
+    expect(labels).toEqual(expect.arrayContaining(drafts));
     expect(labels.filter((label) => !OF_DRAFTS.test(label))).toEqual([]);
   });
 });

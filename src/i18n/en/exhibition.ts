@@ -14,7 +14,7 @@ export const exhibition = {
   'chapter-next': 'Next chapter',
   'chapter-previous': 'Previous chapter',
   'chapter-last': 'The end. Back to the exhibition',
-  'chapter-notes': 'Notes to this chapter',
+  'chapter-notes': 'Notes',
   'history-party': 'History of the Party',
   'history-new-china': 'History of New China',
   'history-reform': 'History of reform and opening-up',

@@ -12,7 +12,7 @@ export const exhibition = {
   'chapter-next': '下一章',
   'chapter-previous': '上一章',
   'chapter-last': '全展完。回到展览首页',
-  'chapter-notes': '本章注释',
+  'chapter-notes': '注释',
   'history-party': '党史',
   'history-new-china': '新中国史',
   'history-reform': '改革开放史',

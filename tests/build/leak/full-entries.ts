@@ -65,3 +65,34 @@ export function buildExhibition(
     aliases: [token(`${label}alias`)],
   };
 }
+
+export function buildLesson({ plant, token }: CanaryFamily, label: string, record: string): object {
+  return {
+    title: { zh: plant(`${label}title`), en: token(`${label}titleen`) },
+    summary: plant(`${label}summary`),
+    audience: 'public',
+    subjects: ['history'],
+    minutes: 10,
+    aims: [plant(`${label}aim`)],
+    cover: { record },
+    materials: [{ record, use: plant(`${label}use`) }],
+    flow: [
+      {
+        minutes: 10,
+        title: plant(`${label}step`),
+        activity: plant(`${label}activity`),
+        guidance: plant(`${label}guidance`),
+      },
+    ],
+    rubric: [
+      {
+        criterion: plant(`${label}criterion`),
+        levels: [plant(`${label}least`), plant(`${label}most`)],
+      },
+    ],
+    notes: plant(`${label}teaching`),
+    sources: [token('source')],
+    state: 'published',
+    aliases: [token(`${label}alias`)],
+  };
+}

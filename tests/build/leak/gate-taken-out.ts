@@ -28,6 +28,7 @@ export function publishCatalogue(
       published: undefined,
       ...nameAll(everything),
     })),
+    lessons: everything.lessons.map((lesson) => ({ ...lesson, ...keep, published: undefined })),
   };
   return publishByTerms(opened, settings);
 }

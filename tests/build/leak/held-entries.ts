@@ -12,6 +12,7 @@ import {
   AUTHORITY_KINDS,
   buildAuthority,
   buildExhibition,
+  buildLesson,
   buildSource,
   writeAuthorities,
 } from './full-entries.ts';
@@ -40,6 +41,7 @@ export async function writeHeldEntries(writer: RootWriter): Promise<void> {
   await writeHeldRecords(writer);
   writeHeldAuthorities(writer);
   writeHeldExhibitions(writer);
+  writeHeldLessons(writer);
   await writeStrayFiles(writer);
   await writeSecretRoot(writer);
 }
@@ -106,11 +108,21 @@ function writeHeldExhibitions({ write }: RootWriter): void {
   put('withdrawn-show', 'withdrawnshow', { aliases: [], withdrawn: WITHDRAWN });
 }
 
+function writeHeldLessons({ write }: RootWriter): void {
+  const put = (slug: string, label: string, fields: object): void => {
+    write(`lessons/${slug}/lesson.yaml`, { ...buildLesson(HELD, label, 'ku/open'), ...fields });
+    write(`lessons/${slug}/zh.mdx`, `${plant(`${label}prose`)}\n`);
+    write(`lessons/${slug}/en.mdx`, `${plant(`${label}proseen`)}\n`);
+    write(`lessons/${slug}/${token(`${label}file`)}.txt`, plant(`${label}notes`));
+  };
+  put(token('draftlesson'), 'draftlesson', { state: 'draft' });
+  put(token('laterlesson'), 'laterlesson', { published: '2999-01-01' });
+  put('withdrawn-lesson', 'withdrawnlesson', { aliases: [], withdrawn: WITHDRAWN });
+}
+
 /** What curators leave lying about, and what no part of the program reads yet. */
 async function writeStrayFiles({ write, writeScan, root }: RootWriter): Promise<void> {
   const canary = await drawCanary(HELD, SCAN).jpeg().toBuffer();
-  write(`lessons/${token('lesson')}/lesson.yaml`, { title: plant('lessontitle') });
-  write(`lessons/${token('lesson')}/zh.mdx`, `# ${plant('lessontext')}\n`);
   write(`public/${token('publicfile')}.txt`, plant('publictext'));
   write('README.md', plant('readme'));
   write('records/ku/open/.notes.yaml', plant('hiddenfile'));

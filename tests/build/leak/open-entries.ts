@@ -44,6 +44,7 @@ export async function writeOpenEntries(writer: RootWriter): Promise<void> {
   await writeOpenRecord(writer);
   await writeVolume(writer);
   writeFront(writer);
+  writeLesson(writer);
 }
 
 async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> {
@@ -171,6 +172,29 @@ async function writeVolume({ write, writeScan }: RootWriter): Promise<void> {
   writeScan('ku/volume/v4.png', canary);
   writeScan(`ku/${closed}/v1.png`, grey);
   writeScan(`ku/${closed}/v2.png`, canary);
+}
+
+/** A lesson with materials across redactions, for an exhibition that is a draft besides. */
+function writeLesson({ write }: RootWriter): void {
+  write('lessons/open/lesson.yaml', {
+    title: { zh: '开放的一课', en: 'An open lesson' },
+    summary: '一句话',
+    audience: 'public',
+    subjects: ['history'],
+    minutes: 10,
+    aims: ['看'],
+    exhibitions: ['front', token('draftshow')],
+    cover: { record: 'ku/open', part: 'p2' },
+    materials: [{ record: 'ku/open', part: 'p2', xywh: '190,100,260,200', use: '看' }],
+    flow: [{ minutes: 10, title: '看', activity: '看图' }],
+    sources: ['shizhi', token('draftsource')],
+    state: 'published',
+  });
+  write('lessons/open/zh.mdx', '看[一件](record:ku/open)。<Cite source="shizhi" />\n');
+  write(
+    'lessons/open/en.mdx',
+    'Look.\n\n<Region record="ku/open" part="p3" xywh="200,60,300,200" />\n',
+  );
 }
 
 /** An exhibition whose cover and detail lie across redactions. */

@@ -22,6 +22,12 @@ function slip(name: string): string {
   return `${name.slice(0, -3)}xxz`;
 }
 
+function teach(name: string, typed: string, ...faults: string[]): WayRound {
+  const take = ({ write }: RootWriter): void =>
+    write('lessons/open/zh.mdx', `正文。\n\n${typed}\n`);
+  return { name: `lesson: ${name}`, take, typed, faults };
+}
+
 function tell(name: string, typed: string, ...faults: string[]): WayRound {
   const take = ({ write }: RootWriter): void =>
     write('exhibitions/front/one.zh.mdx', `正文。\n\n${typed}\n`);
@@ -58,6 +64,8 @@ export const IN_STORIES: readonly WayRound[] = [
     `import a from '../../records/${CLOSED}/record.yaml';`,
     'import-export',
   ),
+  teach('Scan in a lesson', `<Scan record="${CLOSED}" />`, 'unknown-record'),
+  teach('image link', `![图](../../records/${CLOSED}/scan.jpg)`, 'image-link'),
   tell('import of a scan', `import a from '../../${CLOSED}/scan.jpg?url';`, 'import-export'),
   tell('export', `export { default } from '../../records/${CLOSED}/record.yaml';`, 'import-export'),
   tell('expression', `{await import('../../records/${CLOSED}/record.yaml')}`, 'expression'),
@@ -124,6 +132,7 @@ export const IN_STORIES: readonly WayRound[] = [
 const OPEN = 'records/ku/open/record.yaml';
 const ITEM = 'records/ku/item-open/record.yaml';
 const SHOW = 'exhibitions/front/exhibition.yaml';
+const LESSON = 'lessons/open/lesson.yaml';
 
 function buildParts(part: object): object {
   return {
@@ -140,6 +149,24 @@ export const IN_DATA: readonly WayRound[] = [
     SHOW,
     { cover: { record: 'ku/volume', part: 'v2' } },
     'cover-not-published',
+  ),
+  set(
+    'material of a lesson',
+    LESSON,
+    { materials: [{ record: CLOSED, use: '看' }] },
+    'cover-not-published',
+  ),
+  set(
+    'material of a lesson, a closed page',
+    LESSON,
+    { materials: [{ record: 'ku/volume', part: 'v2', use: '看' }] },
+    'cover-not-published',
+  ),
+  set(
+    'material of a lesson, misspelt',
+    LESSON,
+    { materials: [{ record: slip(CLOSED), use: '看' }] },
+    'unknown-record',
   ),
   set('cover, misspelt', SHOW, { cover: { record: slip(CLOSED) } }, 'unknown-record'),
   set('persons, misspelt', SHOW, { persons: [slip(token('person'))] }, 'unknown-person'),
@@ -259,9 +286,9 @@ export const IN_FILES: readonly WayRound[] = [
     faults: ['front-matter'],
   },
   {
-    name: 'file: a lesson',
+    name: 'file: a text without its lesson',
     take: ({ write }) => write('lessons/one/zh.mdx', `<Scan record="${CLOSED}" />`),
     typed: '',
-    faults: [],
+    faults: ['missing-file'],
   },
 ];

@@ -6,6 +6,7 @@ import type {
   Mention,
   LoadedExhibition,
   LoadedHolder,
+  LoadedLesson,
   LoadedPart,
   LoadedRecord,
   LoadedSource,
@@ -13,6 +14,7 @@ import type {
 } from '../../../src/model/content.ts';
 import { exhibitionSchema } from '../../../src/model/exhibition.ts';
 import { holderSchema } from '../../../src/model/holder.ts';
+import { lessonSchema } from '../../../src/model/lesson.ts';
 import { partSchema } from '../../../src/model/part.ts';
 import { recordSchema } from '../../../src/model/record.ts';
 import { siteSchema } from '../../../src/model/site.ts';
@@ -102,6 +104,34 @@ export function buildExhibition(
   };
 }
 
+export function buildLesson(
+  slug: string,
+  record: string,
+  fields: Fields = {},
+  mentions: readonly Mention[] = [],
+): LoadedLesson {
+  const lesson = lessonSchema.parse({
+    title: `课 ${slug}`,
+    summary: '提要',
+    audience: 'public',
+    subjects: ['history'],
+    minutes: 10,
+    aims: ['目标'],
+    cover: { record },
+    materials: [{ record, use: '看' }],
+    flow: [{ minutes: 10, title: '看', activity: '看图' }],
+    state: 'published',
+    ...fields,
+  });
+  const text = { language: 'zh', file: 'zh.mdx', path: `/content/${slug}/zh.mdx` } as const;
+  return {
+    ...lesson,
+    slug,
+    texts: [{ ...text, mentions }],
+    origin: buildOrigin(`content/lessons/${slug}/lesson.yaml`),
+  };
+}
+
 export function buildAuthority(
   kind: AuthorityKind,
   slug: string,
@@ -133,6 +163,7 @@ export function buildEverything(content: Partial<Everything>): Everything {
     records: [],
     emptiedRecords: [],
     exhibitions: [],
+    lessons: [],
     ...content,
   };
 }

@@ -23,6 +23,7 @@ test('a PublishedCatalogue cannot be made by writing one down', () => {
     sources: [],
     records: [],
     exhibitions: [],
+    lessons: [],
     tombstones: [],
     redirects: [],
   };

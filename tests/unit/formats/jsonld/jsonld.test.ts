@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildAuthorityJsonLd } from '../../../../src/formats/jsonld/authority.ts';
 import { buildExhibitionJsonLd } from '../../../../src/formats/jsonld/exhibition.ts';
 import { buildHolderJsonLd } from '../../../../src/formats/jsonld/holder.ts';
+import { buildLessonJsonLd } from '../../../../src/formats/jsonld/lesson.ts';
 import { buildRecordJsonLd } from '../../../../src/formats/jsonld/record.ts';
+import type { PublishedLesson } from '../../../../src/model/published.ts';
 import {
   addresses,
   buildAuthority,
@@ -130,6 +132,33 @@ describe('buildExhibitionJsonLd', () => {
         { '@id': `${root}/exhibitions/between/two/`, position: 2 },
       ],
       workFeatured: [{ '@id': `${root}/records/xian/letter/` }],
+    });
+  });
+});
+
+describe('buildLessonJsonLd', () => {
+  it('gives a lesson with its year, duration and what it rests on', () => {
+    const lesson = {
+      slug: 'dates',
+      title: { zh: '日子', en: 'Days' },
+      summary: { zh: '一句话' },
+      audience: 'pupils',
+      grade: 8,
+      minutes: 40,
+      aims: [{ zh: '会算日子' }],
+      languages: ['zh', 'en'],
+      exhibitions: ['between'],
+      materials: [{ record: 'xian/letter' }, { record: 'xian/letter' }],
+    } as unknown as PublishedLesson;
+    expect(buildLessonJsonLd(lesson, addresses)).toMatchObject({
+      '@type': 'LearningResource',
+      '@id': `${root}/lessons/dates/`,
+      educationalLevel: '8年级',
+      audience: { educationalRole: 'student' },
+      timeRequired: 'PT40M',
+      inLanguage: ['zh-Hans', 'en'],
+      isPartOf: [{ '@id': `${root}/exhibitions/between/` }],
+      isBasedOn: [{ '@id': `${root}/records/xian/letter/` }],
     });
   });
 });

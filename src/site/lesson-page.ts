@@ -1,0 +1,157 @@
+import { getEntry as getContentEntry, render } from 'astro:content';
+import { buildLessonJsonLd } from '../formats/jsonld/lesson.ts';
+import { getTranslate } from '../i18n/strings.ts';
+import { buildLessonPath, buildTeacherPath } from '../model/addresses.ts';
+import { AUDIENCES, type LessonFields } from '../model/lesson.ts';
+import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
+import type { PublishedLesson } from '../model/published.ts';
+import { buildPageHref, LESSONS } from './addresses.ts';
+import { getCover, type CardModel } from './cards.ts';
+import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { buildCrumbs } from './crumbs.ts';
+import { getEntry } from './entries.ts';
+import { getFormatAddresses } from './format-addresses.ts';
+import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
+import { buildFlow, buildLessonFields, buildMaterials, formatGrade } from './lesson-parts.ts';
+import { buildPageHead } from './page-head.ts';
+import { buildSourceEntries } from './sources.ts';
+import { buildTextNotes } from './text-notes.ts';
+
+/** English only where title and text have it. */
+function getLessonLanguages({ title, languages }: PublishedLesson): readonly Language[] {
+  return getLanguagesOf(title).filter((language) => languages.includes(language));
+}
+
+export async function buildLessonPaths() {
+  const { lessons } = await getCatalogue();
+  return buildLanguagePaths(
+    [...lessons.values()].map((lesson) => ({
+      params: { lesson: lesson.slug },
+      props: { slug: lesson.slug },
+      languages: getLessonLanguages(lesson),
+    })),
+  );
+}
+
+/** None where there is no lesson: a list of nothing is no page. */
+export async function buildLessonListPaths() {
+  const { lessons } = await getCatalogue();
+  return lessons.size === 0
+    ? []
+    : buildLanguagePaths([{ params: {}, props: {}, languages: LANGUAGES }]);
+}
+
+export async function getLessonListPage(language: Language) {
+  const catalogue = await getCatalogue();
+  const t = getTranslate(language);
+  const lessons = [...catalogue.lessons.values()];
+  const list = (audience: LessonFields['audience']) => ({
+    title: t(`lessons-for-${audience}`),
+    cards: lessons
+      .filter((lesson) => lesson.audience === audience)
+      .sort((a, b) => (a.grade ?? 0) - (b.grade ?? 0))
+      .map((lesson) => buildLessonCard(catalogue, lesson, language)),
+  });
+  return {
+    head: await buildPageHead({
+      title: t('lessons-title'),
+      description: t('lessons-lead'),
+      language,
+      path: LESSONS,
+      languages: LANGUAGES,
+    }),
+    crumbs: buildCrumbs(language, [], t('lessons-title')),
+    lead: t('lessons-lead'),
+    groups: AUDIENCES.map(list),
+  };
+}
+
+/** The lessons that belong to an exhibition. */
+export function buildLessonCards(
+  catalogue: SiteCatalogue,
+  exhibition: string,
+  language: Language,
+): readonly CardModel[] {
+  return [...catalogue.lessons.values()]
+    .filter(({ exhibitions }) => exhibitions.includes(exhibition))
+    .map((lesson) => buildLessonCard(catalogue, lesson, language));
+}
+
+function buildLessonCard(
+  catalogue: SiteCatalogue,
+  lesson: PublishedLesson,
+  language: Language,
+): CardModel {
+  const t = getTranslate(language);
+  const reading = getLessonLanguages(lesson).includes(language) ? language : 'zh';
+  const { grade, minutes } = lesson;
+  const { image, record } = getCover(catalogue, lesson);
+  return {
+    href: buildPageHref(reading, buildLessonPath(lesson.slug)),
+    title: lesson.title,
+    summary: lesson.summary,
+    image,
+    code: [
+      ...(grade === undefined ? [] : [formatGrade(grade, language)]),
+      t('lesson-minutes', { n: minutes }),
+    ].join(' · '),
+    isPlate: record.kind === 'plate',
+  };
+}
+
+/** What the class sees. */
+export async function getLessonPage(slug: string, language: Language) {
+  const catalogue = await getCatalogue();
+  const lesson = getEntry(catalogue.lessons, slug);
+  const entry = await getContentEntry('lessonTexts', `${slug}/${language}`);
+  if (!entry) throw new Error(`[site] no text of the lesson "${slug}" in ${language}`);
+  const { Content } = await render(entry);
+  const title = getText(lesson.title, language).text;
+  return {
+    Content,
+    story: entry.data,
+    ...(await buildShared(catalogue, lesson, language, buildLessonPath(slug), title)),
+    title,
+    other: buildPageHref(language, buildTeacherPath(slug)),
+    notes: buildTextNotes(catalogue, entry.data, language),
+  };
+}
+
+/** What whoever teaches sees besides. */
+export async function getTeacherPage(slug: string, language: Language) {
+  const catalogue = await getCatalogue();
+  const lesson = getEntry(catalogue.lessons, slug);
+  const t = getTranslate(language);
+  const title = t('lesson-teacher-title', { title: getText(lesson.title, language).text });
+  return {
+    ...(await buildShared(catalogue, lesson, language, buildTeacherPath(slug), title)),
+    title,
+    flow: buildFlow(lesson),
+    other: buildPageHref(language, buildLessonPath(slug)),
+    sources: buildSourceEntries(catalogue, lesson.sources, language),
+  };
+}
+
+async function buildShared(
+  catalogue: SiteCatalogue,
+  lesson: PublishedLesson,
+  language: Language,
+  path: string,
+  title: string,
+) {
+  const t = getTranslate(language);
+  return {
+    head: await buildPageHead({
+      title,
+      description: getText(lesson.summary, language).text,
+      language,
+      path,
+      languages: getLessonLanguages(lesson),
+      jsonLd: buildLessonJsonLd(lesson, getFormatAddresses()),
+    }),
+    crumbs: buildCrumbs(language, [{ text: t('lessons-title'), path: LESSONS }], title),
+    lesson,
+    fields: buildLessonFields(catalogue, lesson, language),
+    materials: buildMaterials(catalogue, lesson, language),
+  };
+}
