@@ -6,6 +6,7 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
 import { viewer } from './en/viewer.ts';
+import { waysIn } from './en/ways-in.ts';
 import type { StringKey } from './zh.ts';
 
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...search,
   ...story,
   ...viewer,
+  ...waysIn,
 } as const satisfies Record<StringKey, string>;

@@ -6,6 +6,7 @@ import { search } from './zh/search.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
 import { viewer } from './zh/viewer.ts';
+import { waysIn } from './zh/ways-in.ts';
 
 /**
  * The source dictionary, a file for each part of the site. Every other language must have the same keys.
@@ -20,6 +21,7 @@ export const zh = {
   ...search,
   ...story,
   ...viewer,
+  ...waysIn,
 } as const;
 
 export type StringKey = keyof typeof zh;

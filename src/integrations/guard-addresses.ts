@@ -8,6 +8,7 @@ import {
   writeUrlsLock,
 } from '../catalogue/urls-lock.ts';
 import { ContentFaults } from '../model/fault.ts';
+import { isPassingAddress } from '../model/list-pages.ts';
 import type { Settings } from '../settings.ts';
 
 /** Not pages that anybody links to. */
@@ -28,7 +29,7 @@ export function guardAddresses(
   // A preview holds drafts, whose addresses nobody was promised.
   if (root === undefined || settings.preview) return undefined;
   const { path: lock, file } = buildContentFile(settings.projectRoot, path.join(root, LOCK_FILE));
-  const built = pathnames.map(formatAddress).filter((address) => !UNLISTED.includes(address));
+  const built = pathnames.map(formatAddress).filter(isListed);
   const locked = readUrlsLock(lock);
   const faults = checkUrlsLock(locked, built, file);
   if (faults.length > 0) throw new ContentFaults(faults, settings.language);
@@ -39,6 +40,11 @@ export function guardAddresses(
   return settings.language === 'zh'
     ? tellInChinese(count, settings.lock, file)
     : tellInEnglish(count, settings.lock, file);
+}
+
+/** Nobody was promised a later page of a list. */
+function isListed(address: string): boolean {
+  return !UNLISTED.includes(address) && !isPassingAddress(address.replace(/^en\//, ''));
 }
 
 function formatAddress(pathname: string): string {

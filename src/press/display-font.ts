@@ -57,12 +57,13 @@ function collectTexts(
     ...strings,
     ...named.flatMap(listTexts),
     ...titled.flatMap(({ title }) => listTexts(title)),
+    ...records.flatMap(({ subjects, genre }) => [...subjects, genre].flatMap(listTexts)),
     ...stories.flatMap((story) => story.headings.map(({ text }) => text)),
   ];
 }
 
-function listTexts(text: LocalText): readonly string[] {
-  return [text.zh, text.en ?? ''];
+function listTexts(text: LocalText | undefined): readonly string[] {
+  return [text?.zh ?? '', text?.en ?? ''];
 }
 
 /** Each character once, in code point order: the same set gives the same file. */

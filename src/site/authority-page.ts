@@ -1,29 +1,45 @@
 import { buildAuthorityJsonLd } from '../formats/jsonld/authority.ts';
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
 import { buildAuthorityPath } from '../model/addresses.ts';
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, type AuthorityKind } from '../model/authority.ts';
+import {
+  AUTHORITY_FOLDERS,
+  AUTHORITY_KINDS,
+  getAuthorityKey,
+  type AuthorityKind,
+} from '../model/authority.ts';
 import { formatDate } from '../model/date-display.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
-import type { PublishedAuthority, PublishedRecord } from '../model/published.ts';
 import { buildRecordCard } from './cards.ts';
-import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { findAuthority } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
 import { buildAuthorityLink } from './links.ts';
+import { buildNameListPage, type NameListPage } from './name-list-page.ts';
 import { buildPageHead } from './page-head.ts';
-import { sortByReferenceCode } from './sort-records.ts';
+import {
+  buildListPage,
+  buildPageParameter,
+  CARDS_A_PAGE,
+  describeListPage,
+  listPageNumbers,
+} from './paging.ts';
+import { getRelations } from './relations.ts';
 import { buildSourceEntries } from './sources.ts';
 
 export async function buildAuthorityPaths() {
-  const { authorities } = await getCatalogue();
+  const catalogue = await getCatalogue();
+  const { named } = getRelations(catalogue);
   return buildLanguagePaths(
-    authorities.map((entry) => ({
-      params: { authorities: AUTHORITY_FOLDERS[entry.kind], slug: entry.slug },
-      props: { kind: entry.kind, slug: entry.slug },
-      languages: getLanguagesOf(entry.name),
-    })),
+    catalogue.authorities.flatMap(({ kind, slug, name }) => {
+      const total = named.get(getAuthorityKey(kind, slug))?.length ?? 0;
+      return listPageNumbers(total, CARDS_A_PAGE).map((page) => ({
+        params: { authorities: AUTHORITY_FOLDERS[kind], slug, page: buildPageParameter(page) },
+        props: { kind, slug, page },
+        languages: getLanguagesOf(name),
+      }));
+    }),
   );
 }
 
@@ -40,37 +56,42 @@ export async function buildAuthorityListPaths() {
   );
 }
 
-export async function getAuthorityListPage(kind: AuthorityKind, language: Language) {
-  const { authorities } = await getCatalogue();
-  const title = getTranslate(language)(getTitleKey(kind));
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en');
-  return {
-    head: await buildPageHead({
-      title,
-      description: title,
-      language,
-      path: `${AUTHORITY_FOLDERS[kind]}/`,
-      languages: LANGUAGES,
-    }),
-    crumbs: buildCrumbs(language, [], title),
-    title,
-    entries: authorities
-      .filter((entry) => entry.kind === kind)
-      .map((entry) => ({
-        ...buildAuthorityLink(entry, language),
-        date: entry.date && formatDate(entry.date, language),
-        description: entry.description && getText(entry.description, language),
-      }))
-      .sort((a, b) => collator.compare(a.text, b.text)),
-  };
+export async function getAuthorityListPage(
+  kind: AuthorityKind,
+  language: Language,
+): Promise<NameListPage> {
+  const catalogue = await getCatalogue();
+  const { named } = getRelations(catalogue);
+  const folder = AUTHORITY_FOLDERS[kind];
+  const entries = catalogue.authorities
+    .filter((entry) => entry.kind === kind)
+    .map((entry) => ({
+      ...buildAuthorityLink(entry, language),
+      date: entry.date && formatDate(entry.date, language),
+      description: entry.description,
+      count: named.get(getAuthorityKey(kind, entry.slug))?.length ?? 0,
+    }));
+  return await buildNameListPage(entries, {
+    title: `${folder}-title`,
+    lead: `${folder}-lead`,
+    path: `${folder}/`,
+    language,
+    isOfPersons: kind === 'person',
+  });
 }
 
-export async function getAuthorityPage(kind: AuthorityKind, slug: string, language: Language) {
+export async function getAuthorityPage(
+  { kind, slug, page }: { kind: AuthorityKind; slug: string; page: number },
+  language: Language,
+) {
   const catalogue = await getCatalogue();
   const entry = findAuthority(catalogue, kind, slug);
   if (!entry) throw new Error(`[site] no ${kind} "${slug}"`);
   const t = getTranslate(language);
   const name = getText(entry.name, language).text;
+  const path = buildAuthorityPath(kind, slug);
+  const records = getRelations(catalogue).named.get(getAuthorityKey(kind, slug)) ?? [];
+  const list = buildListPage(records, { page, size: CARDS_A_PAGE, path }, language);
   const within =
     entry.within === undefined ? undefined : findAuthority(catalogue, kind, entry.within);
   return {
@@ -78,10 +99,9 @@ export async function getAuthorityPage(kind: AuthorityKind, slug: string, langua
     name,
     kindLabel: t(`kind-${kind}`),
     head: await buildPageHead({
-      title: name,
+      ...describeListPage(name, path, page, language),
       description: entry.description ? getText(entry.description, language).text : name,
       language,
-      path: buildAuthorityPath(kind, slug),
       languages: getLanguagesOf(entry.name),
       jsonLd: buildAuthorityJsonLd(entry, getFormatAddresses()),
     }),
@@ -92,23 +112,14 @@ export async function getAuthorityPage(kind: AuthorityKind, slug: string, langua
     ),
     date: entry.date && formatDate(entry.date, language),
     within: within && buildAuthorityLink(within, language),
-    records: findRecords(catalogue, entry).map((record) =>
-      buildRecordCard(catalogue, record, language),
-    ),
+    withinIt: catalogue.authorities
+      .filter((one) => one.kind === kind && one.within === slug)
+      .map((one) => buildAuthorityLink(one, language)),
+    page,
+    pager: list.pager,
+    records: list.items.map((record) => buildRecordCard(catalogue, record, language)),
     sources: buildSourceEntries(catalogue, entry.sources, language),
   };
-}
-
-function findRecords(
-  catalogue: SiteCatalogue,
-  { kind, slug }: PublishedAuthority,
-): readonly PublishedRecord[] {
-  const named = [...catalogue.records.values()].filter(
-    (record) =>
-      record[AUTHORITY_FOLDERS[kind]].includes(slug) ||
-      (kind === 'place' && record.coverage?.places.includes(slug) === true),
-  );
-  return sortByReferenceCode(named);
 }
 
 function getTitleKey(kind: AuthorityKind): StringKey {

@@ -49,18 +49,26 @@ export function buildExhibitionCards(
   catalogue: SiteCatalogue,
   language: Language,
 ): readonly CardModel[] {
-  return [...catalogue.exhibitions.values()].map((exhibition) => {
-    const { title, summary, slug } = exhibition;
-    const { image, record } = getCover(catalogue, exhibition);
-    const reading = getReadingLanguage(catalogue, exhibition, language);
-    return {
-      href: buildPageHref(reading, buildExhibitionPath(slug)),
-      title,
-      summary,
-      image,
-      isPlate: record.kind === 'plate',
-    };
-  });
+  return [...catalogue.exhibitions.values()].map((exhibition) =>
+    buildExhibitionCard(catalogue, exhibition, language),
+  );
+}
+
+export function buildExhibitionCard(
+  catalogue: SiteCatalogue,
+  exhibition: PublishedExhibition,
+  language: Language,
+): CardModel {
+  const { title, summary, slug } = exhibition;
+  const { image, record } = getCover(catalogue, exhibition);
+  const reading = getReadingLanguage(catalogue, exhibition, language);
+  return {
+    href: buildPageHref(reading, buildExhibitionPath(slug)),
+    title,
+    summary,
+    image,
+    isPlate: record.kind === 'plate',
+  };
 }
 
 export interface CoverModel {

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../model/authority.ts';
+import { getAuthorityKey, type AuthorityKind } from '../model/authority.ts';
 import type { PublishedAuthority } from '../model/published.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 
@@ -9,10 +9,17 @@ export function getEntry<Value>(map: ReadonlyMap<string, Value>, id: string): Va
   return value;
 }
 
+const keyed = new WeakMap<SiteCatalogue['authorities'], ReadonlyMap<string, PublishedAuthority>>();
+
 export function findAuthority(
   { authorities }: Pick<SiteCatalogue, 'authorities'>,
   kind: AuthorityKind,
   slug: string,
 ): PublishedAuthority | undefined {
-  return authorities.find((entry) => entry.kind === kind && entry.slug === slug);
+  let byKey = keyed.get(authorities);
+  if (!byKey) {
+    byKey = new Map(authorities.map((entry) => [getAuthorityKey(entry.kind, entry.slug), entry]));
+    keyed.set(authorities, byKey);
+  }
+  return byKey.get(getAuthorityKey(kind, slug));
 }

@@ -3,11 +3,13 @@ import { zh } from '../i18n/zh.ts';
 import type { ArchivalDate } from '../model/archival-date.ts';
 import type { AuthorityKind } from '../model/authority.ts';
 import { formatDate, formatRepublicanYear } from '../model/date-display.ts';
+import { buildThemePath } from '../model/list-pages.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { findAuthority, getEntry } from './entries.ts';
-import { buildAuthorityLink, buildHolderLink, buildRecordLink } from './links.ts';
+import { buildAuthorityLink, buildHolderLink, buildLink, buildRecordLink } from './links.ts';
+import { buildTermSlug } from './term-slug.ts';
 
 /** A piece of a field's value: text in its own language, with a link where it leads somewhere. */
 export interface FieldValue {
@@ -68,7 +70,12 @@ export function buildFields(
     ],
     ['field-organisations', authorities('organisation', record.organisations)],
     ['field-events', authorities('event', record.events)],
-    ['field-subjects', record.subjects.flatMap(say)],
+    [
+      'field-subjects',
+      record.subjects.map((subject) =>
+        buildLink(subject, buildThemePath(buildTermSlug(subject.zh)), language),
+      ),
+    ],
     ['field-identifiers', record.identifiers.flatMap((identifier) => plain(identifier, true))],
     ['field-custodial-history', say(record.custodialHistory)],
     ['field-digitization', buildDigitization(record, language)],

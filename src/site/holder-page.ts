@@ -1,8 +1,8 @@
 import { buildHolderJsonLd } from '../formats/jsonld/holder.ts';
 import { getTranslate } from '../i18n/strings.ts';
 import { buildHolderPath } from '../model/addresses.ts';
-import { getText, type Language } from '../model/local-text.ts';
-import { RECORDS } from './addresses.ts';
+import { HOLDERS } from '../model/list-pages.ts';
+import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildRecordCard } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
@@ -10,39 +10,72 @@ import { getEntry } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
-import { sortByReferenceCode } from './sort-records.ts';
+import { buildHolderLink } from './links.ts';
+import {
+  buildListPage,
+  buildPageParameter,
+  CARDS_A_PAGE,
+  describeListPage,
+  listPageNumbers,
+} from './paging.ts';
+import { getRelations } from './relations.ts';
 
 export async function buildHolderPaths() {
-  const { holders } = await getCatalogue();
+  const catalogue = await getCatalogue();
+  const { held } = getRelations(catalogue);
   return buildLanguagePaths(
-    [...holders.values()].map((holder) => ({
-      params: { holder: holder.slug },
-      props: { slug: holder.slug },
-      languages: getLanguagesOf(holder.name),
-    })),
+    [...catalogue.holders.values()].flatMap((holder) =>
+      listPageNumbers(held.get(holder.slug)?.length ?? 0, CARDS_A_PAGE).map((page) => ({
+        params: { holder: holder.slug, page: buildPageParameter(page) },
+        props: { slug: holder.slug, page },
+        languages: getLanguagesOf(holder.name),
+      })),
+    ),
   );
 }
 
-export async function getHolderPage(slug: string, language: Language) {
+export async function getHolderPage(slug: string, page: number, language: Language) {
   const catalogue = await getCatalogue();
   const holder = getEntry(catalogue.holders, slug);
   const t = getTranslate(language);
   const name = getText(holder.name, language).text;
-  const held = [...catalogue.records.values()].filter((record) => record.holder === slug);
+  const path = buildHolderPath(slug);
+  const { held } = getRelations(catalogue);
+  const list = buildListPage(held.get(slug) ?? [], { page, size: CARDS_A_PAGE, path }, language);
   return {
     holder,
     name,
     head: await buildPageHead({
-      title: name,
+      ...describeListPage(name, path, page, language),
       description: holder.description ? getText(holder.description, language).text : name,
       language,
-      path: buildHolderPath(slug),
       languages: getLanguagesOf(holder.name),
       jsonLd: buildHolderJsonLd(holder, getFormatAddresses()),
     }),
-    crumbs: buildCrumbs(language, [{ text: t('records-title'), path: RECORDS }], name),
-    records: sortByReferenceCode(held).map((record) =>
-      buildRecordCard(catalogue, record, language),
-    ),
+    crumbs: buildCrumbs(language, [{ text: t('holders-title'), path: HOLDERS }], name),
+    page,
+    pager: list.pager,
+    records: list.items.map((record) => buildRecordCard(catalogue, record, language)),
+  };
+}
+
+export async function getHolderListPage(language: Language) {
+  const catalogue = await getCatalogue();
+  const { held } = getRelations(catalogue);
+  const t = getTranslate(language);
+  return {
+    head: await buildPageHead({
+      title: t('holders-title'),
+      description: t('holders-lead'),
+      language,
+      path: HOLDERS,
+      languages: LANGUAGES,
+    }),
+    crumbs: buildCrumbs(language, [], t('holders-title')),
+    holders: [...catalogue.holders.values()].map((holder) => ({
+      ...holder,
+      link: buildHolderLink(holder, language),
+      count: held.get(holder.slug)?.length ?? 0,
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
+import { FONDS, HOLDERS, THEMES } from '../model/list-pages.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import {
   ABOUT,
@@ -13,6 +14,7 @@ import {
   SOURCES,
 } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
+import { listWaysIn } from './ways-in.ts';
 
 export interface NavigationModel {
   /** Address of the site's root, with a slash at its end. */
@@ -25,9 +27,15 @@ export interface NavigationModel {
   readonly footer: readonly { href: string; text: string }[];
 }
 
+/** Whose pages count as an item's own, besides those below it. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  [RECORDS]: [RECORDS, THEMES, FONDS, HOLDERS],
+};
+
 /** `path` is the page's own, so that its section can be marked. */
 export async function getNavigation(language: Language, path: string): Promise<NavigationModel> {
-  const { site, authorities, lessons } = await getCatalogue();
+  const catalogue = await getCatalogue();
+  const { site, authorities, lessons } = catalogue;
   const t = getTranslate(language);
   const hasKind = (kind: AuthorityKind): boolean =>
     authorities.some((entry) => entry.kind === kind);
@@ -38,9 +46,6 @@ export async function getNavigation(language: Language, path: string): Promise<N
   });
   const people = hasKind('person') ? [link(`${AUTHORITY_FOLDERS.person}/`, t('nav-persons'))] : [];
   const places = hasKind('place') ? [link(`${AUTHORITY_FOLDERS.place}/`, t('nav-places'))] : [];
-  const groups = (['organisation', 'event'] as const)
-    .filter(hasKind)
-    .map((kind) => link(`${AUTHORITY_FOLDERS[kind]}/`, t(`${AUTHORITY_FOLDERS[kind]}-title`)));
   const items = [
     link(EXHIBITIONS, t('nav-exhibitions')),
     ...(lessons.size > 0 ? [link(LESSONS, t('nav-lessons'))] : []),
@@ -58,10 +63,12 @@ export async function getNavigation(language: Language, path: string): Promise<N
     items: items.map(({ href, text, target }) => ({
       href,
       text,
-      isCurrent: path.startsWith(target),
+      isCurrent: (SECTIONS[target] ?? [target]).some((start) => path.startsWith(start)),
     })),
-    footer: [...groups, link(SOURCES, t('about-sources')), link(SEARCH, t('search-title'))].map(
-      ({ href, text }) => ({ href, text }),
-    ),
+    footer: [
+      ...listWaysIn(catalogue, language),
+      link(SOURCES, t('about-sources')),
+      link(SEARCH, t('search-title')),
+    ].map(({ href, text }) => ({ href, text })),
   };
 }

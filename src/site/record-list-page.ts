@@ -5,24 +5,45 @@ import { buildRecordCard } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
+import { buildLanguagePaths } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
-import { sortByReferenceCode } from './sort-records.ts';
+import {
+  buildListPage,
+  buildPageParameter,
+  CARDS_A_PAGE,
+  describeListPage,
+  listPageNumbers,
+} from './paging.ts';
+import { getRelations } from './relations.ts';
 
-/** All records, a shelf a holder. */
-export async function getRecordListPage(language: Language) {
+export async function buildRecordListPaths() {
+  const { size } = (await getCatalogue()).records;
+  return buildLanguagePaths(
+    listPageNumbers(size, CARDS_A_PAGE).map((page) => ({
+      params: { page: buildPageParameter(page) },
+      props: { page },
+      languages: LANGUAGES,
+    })),
+  );
+}
+
+/** All records, a shelf a holder, some on each page. */
+export async function getRecordListPage(page: number, language: Language) {
   const catalogue = await getCatalogue();
   const t = getTranslate(language);
-  const records = sortByReferenceCode(catalogue.records.values());
+  const { records } = getRelations(catalogue);
+  const list = buildListPage(records, { page, size: CARDS_A_PAGE, path: RECORDS }, language);
   return {
     head: await buildPageHead({
-      title: t('records-title'),
+      ...describeListPage(t('records-title'), RECORDS, page, language),
       description: t('records-lead'),
       language,
-      path: RECORDS,
       languages: LANGUAGES,
     }),
     crumbs: buildCrumbs(language, [], t('records-title')),
-    groups: [...Map.groupBy(records, (record) => record.holder)].map(([holder, held]) => ({
+    title: t('records-title'),
+    pager: list.pager,
+    groups: [...Map.groupBy(list.items, (record) => record.holder)].map(([holder, held]) => ({
       holder: getEntry(catalogue.holders, holder),
       cards: held.map((record) => buildRecordCard(catalogue, record, language)),
     })),

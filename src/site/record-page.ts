@@ -7,10 +7,11 @@ import type { ViewerPart } from '../islands/deep-zoom/part.ts';
 import { buildRecordPath } from '../model/addresses.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
-import { buildHref, buildPageHref, RECORDS } from './addresses.ts';
+import { buildHref, buildPageHref } from './addresses.ts';
 import { buildRecordCards, type CardModel } from './cards.ts';
-import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
-import { buildCrumbs, type Crumb } from './crumbs.ts';
+import { getCatalogue } from './catalogue.ts';
+import { buildContained, buildRecordCrumbs, type Contained } from './contained-page.ts';
+import type { Crumb } from './crumbs.ts';
 import { getEntry } from './entries.ts';
 import { buildFields, type Field } from './fields.ts';
 import { getFormatAddresses } from './format-addresses.ts';
@@ -19,7 +20,6 @@ import type { LinkModel } from './links.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
 import { buildRecordParts, type RecordPart } from './record-parts.ts';
 import { findExhibitionsShowing } from './shown-records.ts';
-import { sortByReferenceCode } from './sort-records.ts';
 import { buildSourceEntries, type SourceEntry } from './sources.ts';
 import { buildViewerParts } from './viewer.ts';
 
@@ -38,7 +38,8 @@ export interface RecordPage {
   readonly access?: LocalText | undefined;
   readonly sources: readonly SourceEntry[];
   readonly related: readonly CardModel[];
-  readonly contains: readonly CardModel[];
+  /** The first page of what it contains. */
+  readonly contained: Contained;
   readonly exhibitions: readonly LinkModel[];
 }
 
@@ -79,7 +80,7 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
       jsonLd: buildRecordJsonLd(record, holder, addresses),
     }),
     record,
-    crumbs: buildCrumbs(language, [{ text: t('records-title'), path: RECORDS }], title),
+    crumbs: buildRecordCrumbs(catalogue, record, language),
     fields: buildFields(catalogue, record, language),
     parts: buildRecordParts(record, language),
     viewerParts: buildViewerParts(catalogue, record, language, 'record'),
@@ -91,14 +92,9 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
     access: record.access ?? holder.access,
     sources: buildSourceEntries(catalogue, record.sources, language),
     related: buildRecordCards(catalogue, record.related, language),
-    contains: buildRecordCards(catalogue, listContained(catalogue, id), language),
+    contained: buildContained(catalogue, record, 1, language),
     exhibitions: findExhibitionsShowing(catalogue, id, language),
   };
-}
-
-function listContained({ records }: SiteCatalogue, id: string): readonly string[] {
-  const contained = [...records.values()].filter(({ partOf }) => partOf === id);
-  return sortByReferenceCode(contained).map((record) => record.id);
 }
 
 function describe(record: PublishedRecord, language: Language): string {

@@ -51,7 +51,7 @@ export function buildViewerParts(
   });
 }
 
-function buildThumb({ key, media }: SiteImage): Picture | undefined {
+export function buildThumb({ key, media }: SiteImage): Picture | undefined {
   const size = media.find(({ width }) => width >= THUMB_WIDTH) ?? media.at(-1);
   return (
     size && {
