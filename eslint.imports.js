@@ -19,6 +19,7 @@ const makers = [
   'formats',
   'story',
   'search',
+  'browse',
   'packs',
   'release',
   'settings.ts',
@@ -41,6 +42,7 @@ export const house = {
   formats: { own: ['model', 'transcripts'], types: ['gate'] },
   story: { own: ['model', 'transcripts'], types: ['gate'] },
   search: { own: ['model', 'transcripts'], types: ['gate'], node: true },
+  browse: { own: [], types: ['model'], node: true },
   packs: { own: ['model', 'transcripts', 'gate', 'imaging', 'formats', 'search'], node: true },
   release: { own: ['model', 'gate', 'imaging', 'formats'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
@@ -51,7 +53,15 @@ export const house = {
     virtual: ['astro:content'],
   },
   islands: {
-    own: ['imaging/addresses.ts', 'model/region.ts', 'search/browser', 'search/shared'],
+    own: [
+      'imaging/addresses.ts',
+      'model/addresses.ts',
+      'model/region.ts',
+      'search/browser',
+      'search/shared',
+      'browse/browser',
+      'browse/shared',
+    ],
     types: ['i18n', 'model'],
   },
   integrations: { own: [...makers, 'press', 'i18n', 'site', 'serve'], node: true },
@@ -91,6 +101,8 @@ export const house = {
 /** Finer rows, for part of a folder; the longest that fits a file counts. */
 /** @type {Record<string, Row>} */
 const rooms = {
+  'browse/shared': { types: ['model'] },
+  'browse/browser': { own: ['browse/shared'], types: ['model'] },
   'search/shared': { types: ['model'] },
   'search/browser': {
     own: ['search/shared', 'transcripts/build-quote-regions.ts'],

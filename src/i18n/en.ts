@@ -1,4 +1,5 @@
 import { authority } from './en/authority.ts';
+import { browse } from './en/browse.ts';
 import { exhibition } from './en/exhibition.ts';
 import { lesson } from './en/lesson.ts';
 import { record } from './en/record.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...story,
   ...viewer,
   ...waysIn,
+  ...browse,
 } as const satisfies Record<StringKey, string>;

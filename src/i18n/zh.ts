@@ -1,4 +1,5 @@
 import { authority } from './zh/authority.ts';
+import { browse } from './zh/browse.ts';
 import { exhibition } from './zh/exhibition.ts';
 import { lesson } from './zh/lesson.ts';
 import { record } from './zh/record.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...story,
   ...viewer,
   ...waysIn,
+  ...browse,
 } as const;
 
 export type StringKey = keyof typeof zh;

@@ -1,6 +1,6 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
-import { FONDS, HOLDERS, THEMES } from '../model/list-pages.ts';
+import { BROWSE, FONDS, HOLDERS, THEMES } from '../model/list-pages.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import {
   ABOUT,
@@ -29,7 +29,7 @@ export interface NavigationModel {
 
 /** Whose pages count as an item's own, besides those below it. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
-  [RECORDS]: [RECORDS, THEMES, FONDS, HOLDERS],
+  [BROWSE]: [BROWSE, RECORDS, THEMES, FONDS, HOLDERS],
 };
 
 /** `path` is the page's own, so that its section can be marked. */
@@ -49,7 +49,7 @@ export async function getNavigation(language: Language, path: string): Promise<N
   const items = [
     link(EXHIBITIONS, t('nav-exhibitions')),
     ...(lessons.size > 0 ? [link(LESSONS, t('nav-lessons'))] : []),
-    link(RECORDS, t('nav-records')),
+    link(BROWSE, t('nav-records')),
     ...people,
     ...places,
     link(ABOUT, t('nav-about')),

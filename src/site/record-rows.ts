@@ -1,5 +1,6 @@
 import { getTranslate } from '../i18n/strings.ts';
 import type { Picture } from '../islands/deep-zoom/part.ts';
+import type { ArchivalDate } from '../model/archival-date.ts';
 import { formatDate } from '../model/date-display.ts';
 import type { Language } from '../model/local-text.ts';
 import { buildPartKey } from '../model/master.ts';
@@ -31,7 +32,7 @@ export function buildRecordRow(
   return {
     ...buildRecordLink(record, language),
     code: record.referenceCode,
-    date: formatDate(record.date, language),
+    date: formatDate(getShownDate(record), language),
     type: getTypeName(record, language),
     thumb: findRecordThumb(catalogue, record),
     note,
@@ -41,6 +42,11 @@ export function buildRecordRow(
 export function getTypeName({ kind, level }: PublishedRecord, language: Language): string {
   const t = getTranslate(language);
   return kind === 'plate' ? t('search-type-plate') : t(`level-${level}`);
+}
+
+/** The date by which a record is listed: a plate's own year says nothing of what it shows. */
+export function getShownDate({ kind, date, coverage }: PublishedRecord): ArchivalDate {
+  return kind === 'plate' ? (coverage?.date ?? date) : date;
 }
 
 /** Its first picture stands for the record. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildListPage, listPageNumbers, listShownNumbers } from '../../../src/site/paging.ts';
+import { listShownNumbers } from '../../../src/browse/shared/page-numbers.ts';
+import { buildListPage, listPageNumbers } from '../../../src/site/paging.ts';
 
 const items = Array.from({ length: 103 }, (_, index) => index);
 const cut = (page: number) =>
