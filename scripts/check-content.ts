@@ -1,8 +1,11 @@
 // node scripts/check-content.ts [--withheld]: reads all content through the gate and reports every fault, without
-// deriving. With --withheld also what the gate holds back, and why: not for a terminal that others can read.
+// deriving, with what stands on no source (narrations) or on one only (pending facts). With --withheld also what the
+// gate holds back, and why: not for a terminal that others can read.
 import { parseArgs } from 'node:util';
 import { getReasonText } from '../src/gate/withheld.ts';
 import { ContentFaults } from '../src/model/fault.ts';
+import { checkFooting, listNarrations } from '../src/press/check-footing.ts';
+import { checkStyle } from '../src/press/check-style.ts';
 import { readManuscript } from '../src/press/manuscript.ts';
 import { parseSettings } from '../src/settings.ts';
 import { runReportingFaults } from './report-faults.ts';
@@ -19,7 +22,19 @@ await runReportingFaults(async () => {
       console.log(`${kind} ${id}: ${texts.join(language === 'zh' ? '；' : '; ')}`);
     }
   }
-  if (faults.length > 0) throw new ContentFaults(faults, language);
+  const stories = manuscript.stories.map(({ story }) => story);
+  const { contentRoots, projectRoot } = settings;
+  const all = [
+    ...faults,
+    ...checkFooting(stories),
+    ...checkStyle(contentRoots, projectRoot, manuscript.stories),
+  ];
+  if (all.length > 0) throw new ContentFaults(all, language);
+  const narrations = listNarrations(stories);
+  console.log(
+    language === 'zh' ? `编者的话 ${narrations.length} 段：` : `${narrations.length} narrations:`,
+  );
+  for (const { file, line, text } of narrations) console.log(`  ${file}:${line} ${text}`);
   const { records, exhibitions, authorities } = manuscript.catalogue;
   console.log(
     language === 'zh'

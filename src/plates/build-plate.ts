@@ -1,4 +1,18 @@
 import { z } from 'zod';
+import { chronicleSchema } from './forms/chronicle.ts';
+import { drawChronicle } from './forms/draw-chronicle.ts';
+import { figuresSchema } from './forms/figures.ts';
+import { drawFigures } from './forms/draw-figures.ts';
+import { ladderSchema } from './forms/ladder.ts';
+import { drawLadder } from './forms/draw-ladder.ts';
+import { levelsSchema } from './forms/levels.ts';
+import { drawLevels } from './forms/draw-levels.ts';
+import { lineageSchema } from './forms/lineage.ts';
+import { drawLineage } from './forms/draw-lineage.ts';
+import { posterSchema } from './forms/poster.ts';
+import { drawPoster } from './forms/draw-poster.ts';
+import { sectionSchema } from './forms/section.ts';
+import { drawSection } from './forms/draw-section.ts';
 import { concordanceSchema } from './forms/concordance.ts';
 import { dayCalendarSchema } from './forms/day-calendar.ts';
 import { drawConcordance } from './forms/draw-concordance.ts';
@@ -20,6 +34,13 @@ import type { Sheet } from './sheet.ts';
 
 /** A `*.plate.yaml`, one schema a form. */
 export const plateDataSchema = z.discriminatedUnion('form', [
+  chronicleSchema,
+  figuresSchema,
+  ladderSchema,
+  levelsSchema,
+  lineageSchema,
+  posterSchema,
+  sectionSchema,
   concordanceSchema,
   dayCalendarSchema,
   evidenceMatrixSchema,
@@ -34,6 +55,20 @@ export type PlateData = z.output<typeof plateDataSchema>;
 /** The drawing before frame and marks are added. */
 export function drawPlate(data: PlateData): Sheet {
   switch (data.form) {
+    case 'chronicle':
+      return drawChronicle(data);
+    case 'figures':
+      return drawFigures(data);
+    case 'ladder':
+      return drawLadder(data);
+    case 'levels':
+      return drawLevels(data);
+    case 'lineage':
+      return drawLineage(data);
+    case 'poster':
+      return drawPoster(data);
+    case 'section':
+      return drawSection(data);
     case 'concordance':
       return drawConcordance(data);
     case 'day-calendar':

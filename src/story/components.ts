@@ -1,5 +1,6 @@
 import Cite from './Cite.astro';
 import Gallery from './Gallery.astro';
+import Narration from './Narration.astro';
 import Note from './Note.astro';
 import Quote from './Quote.astro';
 import Region from './Region.astro';
@@ -7,4 +8,13 @@ import Scan from './Scan.astro';
 import StoryLink from './StoryLink.astro';
 
 /** What a story may hold besides Markdown, the grammar of each being in forms/; and what its links become. */
-export const storyComponents = { Cite, Gallery, Note, Quote, Region, Scan, a: StoryLink };
+export const storyComponents = {
+  Cite,
+  Gallery,
+  Narration,
+  Note,
+  Quote,
+  Region,
+  Scan,
+  a: StoryLink,
+};

@@ -2,6 +2,7 @@ import type { PublishedCatalogue } from '../model/published.ts';
 import { formatRegion } from '../model/region.ts';
 import type { Fault } from '../model/fault.ts';
 import { findFileProblem } from './file-rules.ts';
+import { findParagraphs, type Paragraph } from './find-paragraphs.ts';
 import type { Contribution } from './forms/form.ts';
 import { buildHeadingIds } from './heading-ids.ts';
 import { buildLookup, type Lookup } from './lookup.ts';
@@ -41,7 +42,8 @@ export function readTold(input: TextFile, lookup: Lookup): { told: Told; faults:
   for (const { reference, report } of walk.links) checkReference(reference, lookup, report);
 
   const plain = parsed.tree ? getPlainText(parsed.tree) : '';
-  const told = buildTold(input, walk, components, contributions, plain);
+  const paragraphs = parsed.tree ? findParagraphs(parsed.tree) : [];
+  const told = buildTold(input, walk, components, contributions, { plain, paragraphs });
   // Blanked lines may have been headings or words: what comes of that is no fault of the curator's.
   const isBroken = parsed.findings.length > 0;
   const walked = isBroken
@@ -58,7 +60,10 @@ function buildTold(
   walk: Walk,
   components: readonly NumberedComponent[],
   contributions: readonly Contribution[],
-  text: string,
+  {
+    plain: text,
+    paragraphs,
+  }: { readonly plain: string; readonly paragraphs: readonly Paragraph[] },
 ): Told {
   const figures = components.flatMap(({ form, numbers, line }, index): Figure[] => {
     const items = contributions[index]?.items;
@@ -89,6 +94,7 @@ function buildTold(
       ...linked.map((link) => link.target),
     ]),
     links: [...links.values()],
+    paragraphs,
     text,
     length,
     minutes: Math.max(1, Math.round(length / PACE[language])),

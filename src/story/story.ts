@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../model/authority.ts';
 import type { Language } from '../model/local-text.ts';
 import type { Region } from '../model/region.ts';
+import type { Paragraph } from './find-paragraphs.ts';
 
 /** A text in one language, before it is read. */
 export interface TextFile {
@@ -48,6 +49,8 @@ export interface Told {
   readonly records: ReadonlySet<string>;
   /** Targets of links inside the site, each once. */
   readonly links: readonly StoryReference[];
+  /** Each paragraph with what it rests on. */
+  readonly paragraphs: readonly Paragraph[];
   /** Prose without markup: a line a paragraph. */
   readonly text: string;
   /** Chinese characters, or words in scripts that have them. */

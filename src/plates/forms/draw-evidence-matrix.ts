@@ -12,12 +12,17 @@ const TEXT = 2360;
 const COLUMN = 216;
 const ROW = 118;
 const HEAD = 760;
+/** What the sheet holds besides the grid: title, names, key and notes. */
+const AROUND = { width: 4576, height: 2502 } as const;
 const BAND = mixColours(OCHRE, PAPER, 0.09);
 
 type Row = EvidenceMatrix['statements'][number];
 
 export function drawEvidenceMatrix(data: EvidenceMatrix): Sheet {
-  const sheet = new Sheet({ width: 7600, height: 6160 });
+  const sheet = new Sheet({
+    width: AROUND.width + data.sources.length * COLUMN,
+    height: AROUND.height + data.statements.length * ROW,
+  });
   const room = getRoom(sheet);
   const top = drawTitleBlock(sheet, data) + 60;
   const grid: Box = {

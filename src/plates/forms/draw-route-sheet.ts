@@ -17,6 +17,7 @@ import {
   drawSources,
   drawStatements,
   drawStrengthKey,
+  splitEvenly,
 } from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import { drawRouteKey, drawStrip } from './route-panel.ts';
@@ -26,6 +27,8 @@ import { numberStatements } from './space-time-shapes.ts';
 import { drawWater } from './water.ts';
 
 const PANEL = 2030;
+/** More sources than this stand in two columns. */
+const LONG_LIST = 13;
 
 export function drawRouteSheet(data: RouteSheet): Sheet {
   const sheet = new Sheet({ width: 8000, height: 5840 });
@@ -37,13 +40,17 @@ export function drawRouteSheet(data: RouteSheet): Sheet {
   let y = drawHeading(sheet, '图中陈述', 'Statements', [room.x, top - 40], PANEL);
   y = drawStatements(sheet, data.statements, data.sources, [room.x, y], PANEL, numbers);
   y = drawHeading(sheet, '图例', 'Key', [room.x, y + 70], PANEL);
-  drawRouteKey(sheet, [room.x, y]);
+  drawRouteKey(sheet, data, [room.x, y]);
   drawStrip(sheet, data, [map.x, getBottom(map) + 120], getRight(map));
   const foot = getBottom(map) + 640;
   const width = (map.w - 90) / 2;
   const right = map.x + width + 90;
   y = drawHeading(sheet, '出处', 'Sources', [map.x, foot], width);
-  drawSources(sheet, data.sources, [map.x, y], width);
+  const columns = data.sources.length > LONG_LIST ? 2 : 1;
+  splitEvenly(data.sources, columns).forEach((sources, i) => {
+    const column = (width - (columns - 1) * 60) / columns;
+    drawSources(sheet, sources, [map.x + i * (column + 60), y], column);
+  });
   y = drawHeading(sheet, '说明', 'Notes', [right, foot], width);
   y = drawNotes(sheet, data.notes, [right, y], width);
   drawStrengthKey(sheet, [right, y + 30]);

@@ -12,14 +12,7 @@ import { drawWater } from './water.ts';
 
 /** The stops in order, from east (right) to west (left), as on a tape: which river, which day since the start. */
 export function drawStrip(sheet: Sheet, data: RouteSheet, [left, top]: Point, right: number): void {
-  const y =
-    drawHeading(
-      sheet,
-      '由东向西，一程一程',
-      'Stop after stop, from east to west',
-      [left, top],
-      right - left,
-    ) + 190;
+  const y = drawHeading(sheet, data.strip.zh, data.strip.en, [left, top], right - left) + 190;
   const statements = new Map(data.statements.map((statement) => [statement.id, statement]));
   const since = parseDay(data.strip.since);
   const { stops } = data.strip;
@@ -64,13 +57,18 @@ export function drawStrip(sheet: Sheet, data: RouteSheet, [left, top]: Point, ri
     const last = statement.date.to - since + 1;
     const days =
       first === last ? spellNumber(first) : `${spellNumber(first)}、${spellNumber(last)}`;
-    sheet.write(`渡江起第${days}日`, [x, y + 100], { ...TYPE.note, fill: CINNABAR }, options);
+    sheet.write(
+      `${data.strip.count}${days}日`,
+      [x, y + 100],
+      { ...TYPE.note, fill: CINNABAR },
+      options,
+    );
   });
 }
 
 /** The signs of the map. */
-export function drawRouteKey(sheet: Sheet, [x, top]: Point): void {
-  const rows = [
+export function drawRouteKey(sheet: Sheet, { key }: RouteSheet, [x, top]: Point): void {
+  const signs = [
     ['crossing', '渡口'],
     ['town', '县城、场镇'],
     ['village', '村寨'],
@@ -81,6 +79,9 @@ export function drawRouteKey(sheet: Sheet, [x, top]: Point): void {
     ['peak', '山，示意'],
     ['water', '江河，示意'],
   ] as const;
+  const rows = signs
+    .map(([kind, text]) => [kind, key[kind] ?? text] as const)
+    .filter(([, text]) => text !== '');
   rows.forEach(([kind, text], i) => {
     const at: Point = [x + 70 + (i > 4 ? 940 : 0), top + 50 + (i % 5) * 92];
     if (kind === 'main' || kind === 'branch' || kind === 'unknown') {

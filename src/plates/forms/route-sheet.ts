@@ -11,6 +11,8 @@ const filled = z.string().min(1);
 export const NODE_KINDS = ['crossing', 'town', 'village', 'failed', 'mountain'] as const;
 export const ROUTE_STYLES = ['main', 'branch', 'unknown'] as const;
 
+export const KEY_SIGNS = [...NODE_KINDS, ...ROUTE_STYLES, 'peak', 'water'] as const;
+
 /** A sketch of who lies where, without scale, boundaries or coordinates. */
 export const routeSheetSchema = z
   .strictObject({
@@ -58,7 +60,13 @@ export const routeSheetSchema = z
         side: z.enum(['left', 'right']).default('right'),
       }),
     ),
+    /** Names of the signs where they differ from those of a march; a sign named '' has no line in the key. */
+    key: z.partialRecord(z.enum(KEY_SIGNS), z.string()).default({}),
     strip: z.strictObject({
+      zh: filled.default('由东向西，一程一程'),
+      en: filled.default('Stop after stop, from east to west'),
+      /** Before the number of the day. */
+      count: filled.default('渡江起第'),
       since: z.string().refine((text) => findSpan(text)?.precision === 'day', { error: 'day' }),
       stops: z.array(
         z.strictObject({ name: filled, statement: z.string(), river: filled.optional() }),

@@ -42,7 +42,7 @@ export interface Form<A extends Attributes = Attributes> {
   /** Components that may stand inside. */
   readonly holds: readonly string[];
   /** Components of one series count together; `source` counts sources. */
-  readonly series: 'figure' | 'quote' | 'note' | 'source';
+  readonly series: 'figure' | 'quote' | 'note' | 'narration' | 'source';
   readonly attributes: A;
   /** Against the PublishedCatalogue only. */
   check(use: Use<ValuesOf<A>>, lookup: Lookup): Contribution;

@@ -9,7 +9,7 @@ export const note = defineForm({
   example: '<Note label="两说" kind="contested">……</Note>',
   place: 'either',
   content: 'prose',
-  holds: ['Cite'],
+  holds: ['Cite', 'Narration'],
   series: 'note',
   attributes: {
     label: {

@@ -1,6 +1,7 @@
 import { cite } from './cite.ts';
 import type { Form } from './form.ts';
 import { gallery } from './gallery.ts';
+import { narration } from './narration.ts';
 import { note } from './note.ts';
 import { quote } from './quote.ts';
 import { region } from './region.ts';
@@ -8,5 +9,5 @@ import { scan } from './scan.ts';
 
 /** Every component a story may hold, by name. */
 export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>(
-  [scan, region, quote, cite, note, gallery].map((form) => [form.name, form as Form]),
+  [scan, region, quote, cite, note, narration, gallery].map((form) => [form.name, form as Form]),
 );

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,20 +13,16 @@ import type { Plate } from '../../../src/plates/plate.ts';
 import type { Sheet } from '../../../src/plates/sheet.ts';
 import { CONTENT, readPlateFiles } from './plate-files.ts';
 
+interface Row {
+  readonly id: string;
+  readonly sources: readonly string[];
+}
+
 const files = readPlateFiles();
 
-it('has the eight plates, each with a code of its own', () => {
-  expect(files.map(({ slug }) => slug)).toEqual([
-    'beichuan-calendar-1935',
-    'calendar-concordance-1935',
-    'evidence-matrix-1935',
-    'form-anatomy-x000',
-    'route-sheet-1935',
-    'scroll-1935',
-    'space-time-1935',
-    'two-accounts-1935',
-  ]);
-  expect(new Set(files.map(({ data }) => data.code)).size).toBe(8);
+it('has at least sixteen plates, each with a code of its own', () => {
+  expect(files.length).toBeGreaterThanOrEqual(16);
+  expect(new Set(files.map(({ data }) => data.code)).size).toBe(files.length);
 });
 
 describe.each(files)('$slug', ({ data }) => {
@@ -123,16 +119,19 @@ describe.each(files)('$slug', ({ data }) => {
   });
 });
 
-it('agrees with the table of facts, statement by statement', () => {
-  const table = parse(
-    readFileSync(join(CONTENT, 'exhibitions/between-the-rivers-1935/facts.yaml'), 'utf8'),
-  ) as { id: string; sources: string[] }[];
-  const facts = new Map(table.map(({ id, sources }) => [id, [...sources].sort()]));
-  const matrix = files.find(({ data }) => data.form === 'evidence-matrix')?.data;
-  if (matrix?.form !== 'evidence-matrix') throw new Error('there is no matrix of evidence');
-  expect(matrix.statements.length).toBeGreaterThan(25);
-  for (const { id, sources } of matrix.statements) {
-    expect([...sources].sort(), id).toEqual(facts.get(id));
+const matrices = files.flatMap(({ slug, data }) =>
+  data.form === 'evidence-matrix' ? [{ slug, data }] : [],
+);
+
+it.each(matrices)('$slug agrees with the table of facts, statement by statement', ({ data }) => {
+  const tables = globSync('exhibitions/*/facts.yaml', { cwd: CONTENT }).map((file) => {
+    const rows = parse(readFileSync(join(CONTENT, file), 'utf8')) as Row[];
+    return new Map(rows.map(({ id, sources }) => [id, [...sources].sort()]));
+  });
+  const facts = tables.find((table) => table.has(data.statements[0]?.id ?? ''));
+  expect(data.statements.length).toBeGreaterThanOrEqual(15);
+  for (const { id, sources } of data.statements) {
+    expect([...sources].sort(), id).toEqual(facts?.get(id));
   }
 });
 
