@@ -21,7 +21,7 @@ const QUIET = { throwIfNoEntry: false } as const;
  */
 export function findPartFile(
   name: string,
-  fieldName: 'file' | 'drawing' | 'transcript.file',
+  fieldName: 'file' | 'drawing',
   field: string,
   { holder, slug, folder, origin }: RecordPlace,
   context: ReadContext,

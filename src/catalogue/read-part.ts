@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { LoadedPart, Origin, TranscriptLine } from '../model/content.ts';
 import { ContentFaults } from '../model/fault.ts';
-import type { Part } from '../model/part.ts';
+import type { Part, TranscriptFields } from '../model/part.ts';
 import { isRegionInside, formatRegion, type Size } from '../model/region.ts';
 import { buildFieldFault } from './build-fault.ts';
 import type { FaultCode } from './fault-texts.ts';
 import type { ContentFile, ReadContext } from './content-file.ts';
 import { findPartFile } from './find-part-file.ts';
 import type { RecordPlace } from './record-place.ts';
-import { readTranscriptLines } from './read-transcript.ts';
+import { findTranscriptLines } from './read-transcript.ts';
 
 /** What a drawing says about itself; lines are in pixels of its own size. */
 export interface Drawing extends Size {
@@ -33,18 +33,36 @@ export async function readPart(
   const name = part.drawing ?? part.file ?? '';
   const found = findPartFile(name, part.drawing ? 'drawing' : 'file', field, place, context);
   if (!part.drawing) {
-    const lines = readTranscriptLines(part, field, place, context);
-    return { ...part, path: found?.path ?? '', lines };
+    return { ...part, path: found?.path ?? '', ...readTexts(part, field, place, context) };
   }
   const drawing = await readDrawing(part, found, field, place, draw, context);
   const { lines = [], isMap } = drawing ?? {};
   return { ...part, path: found?.path ?? '', lines, isMap };
 }
 
+function readTexts(
+  part: Part,
+  field: string,
+  place: RecordPlace,
+  context: ReadContext,
+): Pick<LoadedPart, 'lines' | 'translated'> {
+  const find = (wanted: TranscriptFields, name: string) =>
+    findTranscriptLines(wanted, part, `${field}.${name}`, place, context);
+  const translated = part.translations?.map((wanted, i) => {
+    const { format, lines } = find(wanted, `translations.${i}`) ?? { format: 'text', lines: [] };
+    return { lines, hasOwnIds: format !== 'text' };
+  });
+  const lines = (part.transcript && find(part.transcript, 'transcript')?.lines) ?? [];
+  return { lines, translated };
+}
+
 function checkRegions(part: Part, field: string, origin: Origin, context: ReadContext): void {
   const regions = [
     ...part.redactions.map(({ region }, i) => [`redactions.${i}.region`, region] as const),
     ...(part.transcript?.crop ? [['transcript.crop', part.transcript.crop] as const] : []),
+    ...(part.translations ?? []).flatMap(({ crop }, i) =>
+      crop ? [[`translations.${i}.crop`, crop] as const] : [],
+    ),
   ];
   for (const [name, region] of regions) {
     if (isRegionInside(region, part)) continue;
@@ -71,6 +89,7 @@ async function readDrawing(
     context.faults.push(buildFieldFault(code, origin, `${field}.${name}`, value, names));
   };
   if (part.transcript) report('transcript-of-drawing', 'transcript');
+  if (part.translations) report('transcript-of-drawing', 'translations');
   if (!part.drawing?.endsWith('.plate.yaml')) report('drawing-name', 'drawing', part.drawing);
   if (!found || !draw) return undefined;
   try {

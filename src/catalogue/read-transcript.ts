@@ -1,5 +1,5 @@
 import type { TranscriptLine } from '../model/content.ts';
-import type { Part } from '../model/part.ts';
+import type { Part, TranscriptFields } from '../model/part.ts';
 import { parseTranscript } from '../transcripts/parse-transcript.ts';
 import { placeTranscript } from '../transcripts/place-transcript.ts';
 import { TranscriptFault } from '../transcripts/transcript-fault.ts';
@@ -14,38 +14,46 @@ import {
 import { findPartFile } from './find-part-file.ts';
 import type { RecordPlace } from './record-place.ts';
 
-/** The part's lines in its own pixels; none, and a fault, where the transcript cannot be read or placed. */
-export function readTranscriptLines(
+/** Lines in the part's own pixels, and the form they were read from. */
+interface ReadLines {
+  readonly format: Transcript['format'];
+  readonly lines: readonly TranscriptLine[];
+}
+
+/**
+ * Reads a transcript or a translation of a part; nothing, and a fault, where it cannot be read or placed.
+ * @param field of what is wanted, e.g. `parts.0.transcript`
+ */
+export function findTranscriptLines(
+  wanted: TranscriptFields,
   part: Part,
   field: string,
   place: RecordPlace,
   context: ReadContext,
-): readonly TranscriptLine[] {
-  const { transcript: wanted } = part;
-  if (!wanted) return [];
-  const found = findPartFile(wanted.file, 'transcript.file', field, place, context);
+): ReadLines | undefined {
+  const found = findPartFile(wanted.file, 'file', field, place, context);
   const transcript = found && readTranscript(found, place, context);
-  if (!transcript) return [];
+  if (!transcript) return undefined;
   const page = transcript.pages[wanted.page - 1];
   if (!page) {
-    const [path, pages] = [`${field}.transcript.page`, transcript.pages.length];
+    const [path, pages] = [`${field}.page`, transcript.pages.length];
     const value = String(wanted.page);
     context.faults.push(buildFieldFault('transcript-page', place.origin, path, value, { pages }));
-    return [];
+    return undefined;
   }
   try {
-    return placeTranscript(page, { part, crop: wanted.crop });
+    const lines = placeTranscript(page, { part, crop: wanted.crop });
+    return { format: transcript.format, lines };
   } catch (error) {
     if (!(error instanceof TranscriptFault)) throw error;
-    const path = `${field}.transcript`;
     const { origin } = place;
     context.faults.push({
       ...error.fields,
       file: origin.file,
-      line: origin.lineOf(path),
-      field: path,
+      line: origin.lineOf(field),
+      field,
     });
-    return [];
+    return undefined;
   }
 }
 

@@ -36,7 +36,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
     holders: decision.holders.map(publishHolder),
     authorities: authorities.map((authority) => publishAuthority(authority, passing)),
     sources: decision.sources.map(publishSource),
-    records: records.map((record) => publishRecord(record, getParts(record).parts, passing)),
+    records: records.map((record) => publishRecord(record, getParts(record), passing)),
     exhibitions: exhibitions.map((exhibition) => publishExhibition(exhibition, passing, isShown)),
     lessons: lessons.map((lesson) => publishLesson(lesson, passing, (slug) => shown.has(slug))),
     tombstones: buildTombstones(everything, decision.holders),

@@ -1,6 +1,8 @@
 import type { LoadedPart, LoadedRecord, TranscriptLine } from '../model/content.ts';
 import type { PublishedPart, PublishedRecord } from '../model/published.ts';
 import { hasUnplacedLines, redactLines } from '../transcripts/redact-lines.ts';
+import { publishTranslations } from './publish-translations.ts';
+import type { ReleasedParts } from './release-parts.ts';
 import { pickAuthorities, type Passing } from './passing.ts';
 
 /**
@@ -9,7 +11,7 @@ import { pickAuthorities, type Passing } from './passing.ts';
  */
 export function publishRecord(
   record: LoadedRecord,
-  parts: readonly LoadedPart[],
+  { parts, describedBy }: ReleasedParts,
   passing: Passing,
 ): PublishedRecord {
   const { opening, publication, coverage, partOf } = record;
@@ -41,6 +43,8 @@ export function publishRecord(
     custodialHistory: record.custodialHistory,
     language: record.language,
     notes: record.notes,
+    viewingDirection: record.viewingDirection,
+    firstPageAlone: record.firstPageAlone,
     ...pickAuthorities(record, passing),
     subjects: record.subjects,
     sources: record.sources.filter(passing.hasSource),
@@ -52,8 +56,34 @@ export function publishRecord(
     opening: { archive: opening.archive, date: opening.date, basis: opening.basis },
     publication,
     rights: record.rights,
-    parts: parts.map(publishPart),
+    volumeRange: findVolumeRange(record, parts, passing),
+    parts: parts.map((part, i) => ({
+      ...publishPart(part),
+      followsGap: hasGapBetween(describedBy, parts[i - 1], part) || undefined,
+    })),
   };
+}
+
+/** Nothing is said of a volume that is held back; pages that are closed are none of its ends. */
+function findVolumeRange(
+  { range, partOf }: LoadedRecord,
+  parts: readonly LoadedPart[],
+  passing: Passing,
+): PublishedRecord['volumeRange'] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!range || partOf === undefined || !passing.hasRecord(partOf) || !first || !last) {
+    return undefined;
+  }
+  return { from: first.id, to: last.id };
+}
+
+/** Two pages between which one is closed never lay open side by side. */
+function hasGapBetween(
+  { parts }: LoadedRecord,
+  before: LoadedPart | undefined,
+  part: LoadedPart,
+): boolean {
+  return before !== undefined && parts.indexOf(part) !== parts.indexOf(before) + 1;
 }
 
 function publishPart(part: LoadedPart): PublishedPart {
@@ -70,6 +100,7 @@ function publishPart(part: LoadedPart): PublishedPart {
     transcript: transcript && { language: transcript.language, credit: transcript.credit },
     redacted: part.redactions.map(({ region }) => region),
     lines: publishLines(part),
+    translations: publishTranslations(part),
   };
 }
 

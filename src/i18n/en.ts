@@ -2,12 +2,14 @@ import { authority } from './en/authority.ts';
 import { browse } from './en/browse.ts';
 import { exhibition } from './en/exhibition.ts';
 import { lesson } from './en/lesson.ts';
+import { reading } from './en/reading.ts';
 import { record } from './en/record.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
 import { viewer } from './en/viewer.ts';
 import { waysIn } from './en/ways-in.ts';
+import { viewing } from './en/viewing.ts';
 import type { StringKey } from './zh.ts';
 
 export const en = {
@@ -15,10 +17,12 @@ export const en = {
   ...exhibition,
   ...record,
   ...lesson,
+  ...reading,
   ...authority,
   ...search,
   ...story,
   ...viewer,
   ...waysIn,
   ...browse,
+  ...viewing,
 } as const satisfies Record<StringKey, string>;

@@ -2,12 +2,14 @@ import { authority } from './zh/authority.ts';
 import { browse } from './zh/browse.ts';
 import { exhibition } from './zh/exhibition.ts';
 import { lesson } from './zh/lesson.ts';
+import { reading } from './zh/reading.ts';
 import { record } from './zh/record.ts';
 import { search } from './zh/search.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
 import { viewer } from './zh/viewer.ts';
 import { waysIn } from './zh/ways-in.ts';
+import { viewing } from './zh/viewing.ts';
 
 /**
  * The source dictionary, a file for each part of the site. Every other language must have the same keys.
@@ -18,12 +20,14 @@ export const zh = {
   ...exhibition,
   ...record,
   ...lesson,
+  ...reading,
   ...authority,
   ...search,
   ...story,
   ...viewer,
   ...waysIn,
   ...browse,
+  ...viewing,
 } as const;
 
 export type StringKey = keyof typeof zh;

@@ -24,6 +24,9 @@ const transcriptSchema = z.strictObject({
   credit: localTextSchema.optional(),
 });
 
+/** Read like a transcript; its lines belong to those of the transcript, see transcripts/align-translation.ts. */
+const translationSchema = transcriptSchema.extend({ language: z.string().min(2) });
+
 export const partSchema = z
   .strictObject({
     id: partIdSchema,
@@ -43,6 +46,7 @@ export const partSchema = z
     alt: localTextSchema,
     description: localTextSchema.optional(),
     transcript: transcriptSchema.optional(),
+    translations: z.array(translationSchema).optional(),
     redactions: z
       .array(z.strictObject({ region: regionSchema, reason: z.string().min(1) }))
       .default([]),
@@ -57,6 +61,7 @@ export const partSchema = z
   });
 
 export type Part = z.output<typeof partSchema>;
+export type TranscriptFields = z.output<typeof transcriptSchema>;
 
 /** What can be shown, cut out and zoomed into. Sound, film and other files have words alone. */
 export function isPicture({ kind }: Pick<Part, 'kind'>): boolean {

@@ -29,6 +29,22 @@ export interface PublishedPart extends Pick<
   readonly redacted: readonly Region[];
   /** In reading order. Lines that met a redaction have no text. */
   readonly lines: readonly TranscriptLine[];
+  readonly translations?: readonly PublishedTranslation[] | undefined;
+  /** It does not come right after the part before it: what lay between is closed. */
+  readonly followsGap?: boolean | undefined;
+}
+
+export interface TranslationLine {
+  readonly text: string;
+  /** Id of the transcript's line that it translates, where that is known. */
+  readonly of?: string | undefined;
+}
+
+export interface PublishedTranslation {
+  /** BCP 47 */
+  readonly language: string;
+  readonly credit?: LocalText | undefined;
+  readonly lines: readonly TranslationLine[];
 }
 
 export interface PublishedRecord extends Frozen<
@@ -43,6 +59,8 @@ export interface PublishedRecord extends Frozen<
   readonly slug: string;
   readonly opening: Required<Pick<Opening, 'archive' | 'date' | 'basis'>>;
   readonly publication: Publication;
+  /** Of an item whose pages are those of its volume, where the volume is shown too: ids of the first and the last. */
+  readonly volumeRange?: { readonly from: string; readonly to: string } | undefined;
   /** Own parts; for an item that is a range of a volume, those of the volume. */
   readonly parts: readonly PublishedPart[];
 }

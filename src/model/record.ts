@@ -12,6 +12,10 @@ import {
 
 export const LEVELS = ['fonds', 'series', 'volume', 'item'] as const;
 
+/** Values of https://iiif.io/api/presentation/3.0/#viewingdirection that pages of a codex can have. */
+export const VIEWING_DIRECTIONS = ['left-to-right', 'right-to-left'] as const;
+export type ViewingDirection = (typeof VIEWING_DIRECTIONS)[number];
+
 const mapReviewSchema = z.strictObject({
   number: z.string().min(1).optional(),
   exemption: localTextSchema.optional(),
@@ -24,6 +28,10 @@ export const recordSchema = z.strictObject({
   partOf: recordReferenceSchema.optional(),
   /** An item that is a range of parts of its volume, by part ids, both included; it has none of its own. */
   range: z.strictObject({ from: partIdSchema, to: partIdSchema }).optional(),
+  /** Which way its pages are turned; without it most of the lettering decides. */
+  viewingDirection: z.enum(VIEWING_DIRECTIONS).optional(),
+  /** Its first page is a cover or a title: what lies open beside each other begins after it. */
+  firstPageAlone: z.boolean().optional(),
 
   referenceCode: referenceCodeSchema,
   formerCodes: z.array(referenceCodeSchema).default([]),

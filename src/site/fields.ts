@@ -1,5 +1,4 @@
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
-import { zh } from '../i18n/zh.ts';
 import type { ArchivalDate } from '../model/archival-date.ts';
 import type { AuthorityKind } from '../model/authority.ts';
 import { formatDate, formatRepublicanYear } from '../model/date-display.ts';
@@ -8,6 +7,7 @@ import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { findAuthority, getEntry } from './entries.ts';
+import { getLanguageName } from './language-name.ts';
 import { buildAuthorityLink, buildHolderLink, buildLink, buildRecordLink } from './links.ts';
 import { buildTermSlug } from './term-slug.ts';
 
@@ -106,11 +106,6 @@ function buildDigitization(record: PublishedRecord, language: Language): readonl
   ];
   const text = joinWords(...words);
   return text === undefined ? [] : [{ text, language }];
-}
-
-function getLanguageName(tag: string, language: Language): string {
-  const key = `language-${tag}`;
-  return key in zh ? getTranslate(language)(key as StringKey) : tag;
 }
 
 function joinWords(...words: readonly (string | undefined)[]): string | undefined {

@@ -2,6 +2,7 @@ import { buildManifest, hasManifest } from '../formats/iiif/manifest.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getEntry } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
+import { findVolume, listRangeItems } from './volumes.ts';
 
 /** One manifest a record that has pictures; it holds both languages. */
 export async function buildManifestPaths() {
@@ -21,5 +22,7 @@ export async function getManifest(id: string): Promise<object> {
     derivatives: catalogue.derivatives,
     addresses: getFormatAddresses(),
     authorities: catalogue.authorities,
+    volume: findVolume(catalogue, record),
+    items: listRangeItems(catalogue, record),
   });
 }

@@ -3,7 +3,7 @@ import { buildManifestPath } from '../formats/iiif/addresses.ts';
 import { hasManifest } from '../formats/iiif/manifest.ts';
 import { buildRecordJsonLd } from '../formats/jsonld/record.ts';
 import { getTranslate } from '../i18n/strings.ts';
-import type { ViewerPart } from '../islands/deep-zoom/part.ts';
+import type { ReadingOrder, ViewerPart } from '../islands/deep-zoom/part.ts';
 import { buildRecordPath } from '../model/addresses.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
@@ -18,10 +18,13 @@ import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
 import type { LinkModel } from './links.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
+import { buildReading, type ReadingModel } from './reading.ts';
+import { buildReadingOrder } from './reading-order.ts';
 import { buildRecordParts, type RecordPart } from './record-parts.ts';
 import { findExhibitionsShowing } from './shown-records.ts';
 import { buildSourceEntries, type SourceEntry } from './sources.ts';
 import { buildViewerParts } from './viewer.ts';
+import { findVolumePlace, type VolumePlace } from './volumes.ts';
 
 export interface RecordPage {
   readonly head: PageHead;
@@ -32,6 +35,10 @@ export interface RecordPage {
   readonly parts: readonly RecordPart[];
   /** Those that are pictures. */
   readonly viewerParts: readonly ViewerPart[];
+  readonly order: ReadingOrder;
+  readonly reading: ReadingModel;
+  /** Of an item whose pages are those of a volume. */
+  readonly volumePlace?: VolumePlace | undefined;
   readonly citation: string;
   /** Absent for catalogue entries without pictures. */
   readonly manifestHref?: string | undefined;
@@ -67,6 +74,10 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
   const manifestHref = hasManifest(record, catalogue.derivatives)
     ? buildHref(buildManifestPath(id))
     : undefined;
+  const citation = buildRecordCitation(record, holder, {
+    language,
+    url: `${addresses.site}${buildPageHref(language, buildRecordPath(id))}`,
+  });
   return {
     head: await buildPageHead({
       title,
@@ -82,12 +93,12 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
     record,
     crumbs: buildRecordCrumbs(catalogue, record, language),
     fields: buildFields(catalogue, record, language),
-    parts: buildRecordParts(record, language),
+    parts: buildRecordParts(catalogue, record, language),
+    reading: buildReading(record, language, citation),
+    volumePlace: findVolumePlace(catalogue, record, language),
     viewerParts: buildViewerParts(catalogue, record, language, 'record'),
-    citation: buildRecordCitation(record, holder, {
-      language,
-      url: `${addresses.site}${buildPageHref(language, buildRecordPath(id))}`,
-    }),
+    order: buildReadingOrder(record),
+    citation,
     manifestHref,
     access: record.access ?? holder.access,
     sources: buildSourceEntries(catalogue, record.sources, language),

@@ -10,6 +10,7 @@ import { buildHref } from './addresses.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { getEntry } from './entries.ts';
 import { getPartImage } from './images.ts';
+import { findOtherSide } from './reading-order.ts';
 
 const THUMB_WIDTH = 320;
 
@@ -46,7 +47,12 @@ export function buildViewerParts(
       thumb: buildThumb(image),
       href: `#part-${part.id}`,
       mark,
-      lines: hasLines ? listLines(part) : undefined,
+      ...(hasLines && {
+        lines: listLines(part),
+        lineLanguage: part.transcript?.language ?? record.language,
+        dpi: record.digitization?.dpi,
+        otherSide: findOtherSide(record.parts, part.id),
+      }),
     };
   });
 }

@@ -1,5 +1,9 @@
 import { buildPartKey } from '../../model/master.ts';
-import type { PublishedPart, PublishedRecord } from '../../model/published.ts';
+import type {
+  PublishedPart,
+  PublishedRecord,
+  PublishedTranslation,
+} from '../../model/published.ts';
 import { formatRegion } from '../../model/region.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
 import { PLATE_MARK } from '../../model/plate-mark.ts';
@@ -37,6 +41,10 @@ export function buildCanvas(
   const size = { width: part.width, height: part.height };
   const poster = buildPoster(image, addresses);
   const lines = part.lines.filter((line) => line.text !== '');
+  const pages = [
+    ...(lines.length > 0 ? [buildTranscriptPage(id, record, part, lines)] : []),
+    ...(part.translations ?? []).map((one) => buildTranslationPage(id, part, one)),
+  ];
   return {
     id,
     type: 'Canvas',
@@ -59,7 +67,7 @@ export function buildCanvas(
       items: [buildPaintingPage(`${id}/placeholder`, poster)],
     },
     items: [buildPaintingPage(id, buildImageBody(image, addresses))],
-    ...(lines.length > 0 && { annotations: [buildTranscriptPage(id, record, part, lines)] }),
+    ...(pages.length > 0 && { annotations: pages }),
   };
 }
 
@@ -98,5 +106,30 @@ function buildTranscriptPage(
       body: { type: 'TextualBody', value: line.text, language, format: 'text/plain' },
       target: line.region ? `${canvas}#xywh=${formatRegion(line.region)}` : canvas,
     })),
+  };
+}
+
+/** Lines of a translation, each on the place of the line it translates. */
+function buildTranslationPage(
+  canvas: string,
+  part: PublishedPart,
+  { language, lines }: PublishedTranslation,
+) {
+  const regions = new Map(part.lines.map(({ id, region }) => [id, region]));
+  const page = `${canvas}/translation/${encodeURIComponent(language)}`;
+  return {
+    id: page,
+    type: 'AnnotationPage',
+    label: buildLanguageMap(LABELS.translation),
+    items: lines.map(({ text, of }, i) => {
+      const region = of === undefined ? undefined : regions.get(of);
+      return {
+        id: `${page}/${i + 1}`,
+        type: 'Annotation',
+        motivation: 'supplementing',
+        body: { type: 'TextualBody', value: text, language, format: 'text/plain' },
+        target: region ? `${canvas}#xywh=${formatRegion(region)}` : canvas,
+      };
+    }),
   };
 }

@@ -33,6 +33,7 @@ export const LABELS = {
   rights: { zh: '使用许可', en: 'Rights' },
   opening: { zh: '开放', en: 'Opened' },
   publication: { zh: '公布', en: 'Made public' },
+  translation: { zh: '译文', en: 'Translation' },
 } as const;
 
 export const LEVEL_NAMES = {

@@ -5,8 +5,10 @@ import type {
 } from '../../model/published.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
 import { PLATE_MARK } from '../../model/plate-mark.ts';
-import { buildManifestPath } from './addresses.ts';
-import { buildCanvas, listPicturedParts, type PicturedPart } from './canvas.ts';
+import { getViewingDirection } from '../../model/viewing-direction.ts';
+import { buildRecordPath } from '../../model/addresses.ts';
+import { buildCanvasPath, buildManifestPath } from './addresses.ts';
+import { buildCanvas, listPicturedParts } from './canvas.ts';
 import { buildThumbnail, type ManifestImages } from './image.ts';
 import { LABELS } from './labels.ts';
 import { buildLanguageMap } from './language-map.ts';
@@ -20,6 +22,10 @@ export interface ManifestContext {
   readonly addresses: FormatAddresses;
   /** Those the record names, for their names in the metadata. */
   readonly authorities?: readonly PublishedAuthority[] | undefined;
+  /** Of an item whose pages are those of a volume. */
+  readonly volume?: PublishedRecord | undefined;
+  /** Of a volume: items whose pages are its own. */
+  readonly items?: readonly PublishedRecord[] | undefined;
 }
 
 /** A manifest needs a canvas: catalogue entries without pictures have none. */
@@ -30,12 +36,13 @@ export function hasManifest(record: PublishedRecord, derivatives: ManifestImages
 /** IIIF Presentation 3 (https://iiif.io/api/presentation/3.0/). */
 export function buildManifest(
   record: PublishedRecord,
-  { holder, derivatives, addresses, authorities }: ManifestContext,
+  { holder, derivatives, addresses, authorities, volume, items = [] }: ManifestContext,
 ) {
   const parts = listPicturedParts(record, derivatives);
   const [first] = parts;
   const rights = findIiifRights(record.rights.statement);
   const isPlate = record.kind === 'plate';
+  const isReadFromRight = parts.length > 1 && getViewingDirection(record) === 'right-to-left';
   return {
     '@context': 'http://iiif.io/api/presentation/3/context.json',
     id: buildAddress(addresses, buildManifestPath(record.id)),
@@ -52,8 +59,22 @@ export function buildManifest(
     homepage: buildRecordHomepages(record, addresses),
     ...(first && { thumbnail: [buildThumbnail(first.image, addresses)] }),
     ...findNavDate(record),
-    ...(isReadFromRight(parts) && { viewingDirection: 'right-to-left' }),
+    ...(isReadFromRight && { viewingDirection: 'right-to-left' }),
+    // Only where the first page stands alone does `paged` say how the others lie open.
+    ...(parts.length > 2 && record.firstPageAlone && { behavior: ['paged'] }),
+    ...(volume && {
+      partOf: [
+        {
+          id: buildAddress(addresses, buildManifestPath(volume.id)),
+          type: 'Manifest',
+          label: buildLanguageMap(volume.title),
+        },
+      ],
+    }),
     items: parts.map((part) => buildCanvas(record, part, addresses)),
+    ...(items.length > 0 && {
+      structures: items.map((item) => buildRange(record, item, addresses)),
+    }),
   };
 }
 
@@ -64,9 +85,15 @@ function findNavDate({ kind, date }: PublishedRecord): { navDate?: string } {
     : { navDate: `${date.earliest}T00:00:00Z` };
 }
 
-/** Leaves of vertical text are turned from right to left. */
-function isReadFromRight(parts: readonly PicturedPart[]): boolean {
-  const lines = parts.flatMap(({ part }) => part.lines);
-  const vertical = lines.filter((line) => line.direction === 'vertical');
-  return parts.length > 1 && vertical.length * 2 > lines.length;
+/** The pages of the volume that are one item, https://iiif.io/api/presentation/3.0/#54-range. */
+function buildRange(volume: PublishedRecord, item: PublishedRecord, addresses: FormatAddresses) {
+  return {
+    id: buildAddress(addresses, `${buildRecordPath(volume.id)}range/${item.slug}`),
+    type: 'Range',
+    label: buildLanguageMap(item.title),
+    items: item.parts.map(({ id }) => ({
+      id: buildAddress(addresses, buildCanvasPath(volume.id, id)),
+      type: 'Canvas',
+    })),
+  };
 }

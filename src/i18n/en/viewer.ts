@@ -20,7 +20,7 @@ export const viewer = {
   'zoom-copy-failed': 'Could not copy by itself. The link is: {link}',
   'zoom-close': 'Close',
   'zoom-help':
-    'Keyboard: plus and minus zoom, arrows move, 0 shows the whole image, R turns, F full screen, square brackets change image, T reads the text in view, Escape closes.',
+    'Keyboard: plus and minus zoom, arrows move, 0 shows the whole image, R turns, F full screen, square brackets change image, comma and full stop go through the lines of the transcript, T reads the text in view, Escape closes.',
   'zoom-help-button': 'Keyboard help',
   'zoom-move': 'Move the image',
   'zoom-read': 'Read the text in view',

@@ -19,7 +19,7 @@ export const viewer = {
   'zoom-copy-failed': '不能自动复制，请手动复制：{link}',
   'zoom-close': '关闭',
   'zoom-help':
-    '键盘：加号放大，减号缩小，方向键移动，0 看全图，R 旋转，F 全屏，方括号换图，T 读出画面内的文字，Esc 关闭。',
+    '键盘：加号放大，减号缩小，方向键移动，0 看全图，R 旋转，F 全屏，方括号换图，逗号和句号逐行看释文，T 读出画面内的文字，Esc 关闭。',
   'zoom-help-button': '操作说明',
   'zoom-move': '移动画面',
   'zoom-read': '读出画面内的文字',

@@ -4,8 +4,9 @@ import type { Marks } from './marks.ts';
 import type { DeepZoomConfig, SeenView, View, ZoomPart } from './part.ts';
 import { connectPartStrip, type PartStrip } from './part-strip.ts';
 import { ownsPageAddress, writePageAddress } from './page-address.ts';
-import { showPoster } from './poster.ts';
+import { markPoster, showPoster } from './poster.ts';
 import { growRegion } from './region.ts';
+import { findTurn, isSpreadWanted } from './spreads.ts';
 import type { Stage } from './stage.ts';
 import { fillString } from './strings.ts';
 import { findView, isSameView } from './view-link.ts';
@@ -16,7 +17,9 @@ const MARK_MARGIN = 0.08;
 
 /**
  * `<deep-zoom>`: a poster and a strip of parts that read without JavaScript; the viewer opens over the poster on demand.
- * Events, all bubbling: `zj:open` and `zj:close` {part}, `zj:part` {part}, `zj:view` {SeenView}, when the view has come to rest.
+ * Events, all bubbling: `zj:open` and `zj:close` {part}, `zj:parts` {parts} when others lie open than before,
+ * `zj:line` {part, id, how} when a line is pointed at on the scan or chosen (no id: none any more), and `zj:view`
+ * {SeenView} when the view has come to rest.
  */
 export class DeepZoom extends HTMLElement {
   #config!: DeepZoomConfig;
@@ -25,6 +28,7 @@ export class DeepZoom extends HTMLElement {
   #announcer!: Announcer;
   #strip!: PartStrip;
   #part!: ZoomPart;
+  #open: readonly string[] = [];
   #stage: Stage | undefined;
   #loading: Promise<Stage | undefined> | undefined;
   #listeners: AbortController | undefined;
@@ -41,8 +45,11 @@ export class DeepZoom extends HTMLElement {
     this.#opener = this.#get('button.dz-open');
     this.#announcer = createAnnouncer(this.#get('.dz-status'));
     this.#part = this.#getPart(this.#config.start);
-    this.#strip = connectPartStrip(this, this.#config.parts, signal, (id) => this.showPart(id));
-    this.#strip.setCurrent(this.#part.id);
+    this.#strip = connectPartStrip(this, signal, {
+      onChoose: (id) => this.showPart(id),
+      findTurn: (step) => this.#findTurn(step),
+    });
+    this.#setOpen([this.#part.id]);
     this.#opener.hidden = false;
     const open = (): void => {
       if (!this.#stage) void this.openFrom(this.#opener);
@@ -66,7 +73,7 @@ export class DeepZoom extends HTMLElement {
     if (!stage) return;
     this.#setPart(part);
     try {
-      await stage.show({ ...view, part: part.id }, this.#marks.get(part.id));
+      await stage.show({ ...view, part: part.id });
     } catch {
       this.#fail();
     }
@@ -87,6 +94,7 @@ export class DeepZoom extends HTMLElement {
     this.#seen = undefined;
     this.#announcer.clear();
     this.#setState('poster');
+    this.#setOpen([this.#part.id]);
     this.#writePosterAddress();
     if (hadFocus) (this.#returnTo ?? this.#opener).focus();
     this.#tell('zj:close', { part: this.#part.id });
@@ -97,7 +105,7 @@ export class DeepZoom extends HTMLElement {
     const part = this.#getPart(id);
     if (part === this.#part) return;
     this.#setPart(part);
-    if (this.#stage) void this.#stage.show({ part: id }, this.#marks.get(id));
+    if (this.#stage) void this.#stage.show({ part: id });
     else this.#writePosterAddress();
   }
 
@@ -120,7 +128,7 @@ export class DeepZoom extends HTMLElement {
    */
   markRegions(partId: string, regions: readonly Region[], current?: number): void {
     this.#marks.set(partId, { regions, current });
-    if (this.#part.id === partId) this.#stage?.setMarks(this.#marks.get(partId));
+    if (this.#open.includes(partId)) this.#stage?.showMarks();
     if (regions.length > 0) {
       this.#announcer.say(fillString(this.#config.strings['zoom-marked'], { n: regions.length }));
     }
@@ -130,10 +138,28 @@ export class DeepZoom extends HTMLElement {
   async openFrom(from: HTMLElement, target: Partial<ZoomTarget> = {}): Promise<void> {
     this.#returnTo = from;
     const part = this.#getPart(target.part ?? this.#part.id).id;
-    const { region, mark = false } = target;
+    const { region, mark = false, line } = target;
     this.scrollIntoView({ block: 'nearest' });
-    await (region ? this.showRegion(part, region, { mark }) : this.open({ part }));
+    if (mark && region) await this.showRegion(part, region, { mark });
+    else await this.open({ part, region: region && growRegion(region, MARK_MARGIN) });
+    if (line !== undefined) this.#stage?.lines.pick(part, line);
     this.#stage?.focus();
+  }
+
+  /** Ids of what lies open, or of the part whose poster stands there. */
+  get openParts(): readonly string[] {
+    return this.#open;
+  }
+
+  /** Frames a line that is pointed at beside the scan; none without it. */
+  hintLine(part?: string, id?: string): void {
+    if (this.#stage) this.#stage.lines.hint(part, id);
+    else
+      markPoster(
+        this.#frame,
+        this.#config.parts.find((one) => one.id === part),
+        id,
+      );
   }
 
   hasPart(id: string): boolean {
@@ -163,10 +189,14 @@ export class DeepZoom extends HTMLElement {
           this.#setState('open');
         },
         onView: (view) => this.#settle(view),
+        getMarks: (part) => this.#marks.get(part),
         onTurn: (step) => {
-          const neighbour = this.#config.parts[this.#config.parts.indexOf(this.#part) + step];
-          if (neighbour) this.showPart(neighbour.id);
+          const part = this.#findTurn(step);
+          if (part !== undefined) this.showPart(part);
         },
+        onShow: (part) => this.showPart(part),
+        onOpenParts: (parts) => this.#setOpen(parts),
+        onLine: (line, how) => this.#tell('zj:line', { ...line, how }),
         onClose: () => this.close(),
         onFail: () => this.#fail(),
       });
@@ -188,11 +218,21 @@ export class DeepZoom extends HTMLElement {
     if (part === this.#part) return;
     this.#part = part;
     showPoster(this.#frame, part);
-    this.#strip.setCurrent(part.id);
     const { parts, strings } = this.#config;
     const place = { n: parts.indexOf(part) + 1, total: parts.length, label: part.label };
     this.#announcer.say(fillString(strings['zoom-part'], place));
-    this.#tell('zj:part', { part: part.id });
+    if (!this.#stage) this.#setOpen([part.id]);
+  }
+
+  #setOpen(parts: readonly string[]): void {
+    this.#open = parts;
+    this.#strip.setCurrent(this.#part.id, parts);
+    this.#tell('zj:parts', { parts });
+  }
+
+  #findTurn(step: 1 | -1): string | undefined {
+    const { parts, order } = this.#config;
+    return findTurn(parts, this.#stage && isSpreadWanted() ? order : undefined, this.#open, step);
   }
 
   #settle(view: SeenView): void {
@@ -227,6 +267,7 @@ export class DeepZoom extends HTMLElement {
 
   #setState(state: 'poster' | 'opening' | 'open'): void {
     this.#frame.dataset['state'] = state;
+    markPoster(this.#frame);
     this.#opener.hidden = state !== 'poster';
   }
 

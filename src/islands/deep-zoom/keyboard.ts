@@ -14,7 +14,14 @@ export type Action =
   | 'right'
   | 'up'
   | 'down'
-  | 'read';
+  | 'read'
+  | 'spread'
+  | 'flip'
+  | 'light'
+  | 'measure'
+  | 'next-line'
+  | 'previous-line'
+  | 'pick';
 
 /** Where the focus is: on the picture itself, or on a button beside it. */
 export type KeyScope = 'picture' | 'beside';
@@ -36,6 +43,14 @@ const ANYWHERE = new Map<string, Action>([
   ['F', 'full-screen'],
   ['t', 'read'],
   ['T', 'read'],
+  ['d', 'spread'],
+  ['D', 'spread'],
+  ['v', 'flip'],
+  ['V', 'flip'],
+  ['l', 'light'],
+  ['L', 'light'],
+  ['m', 'measure'],
+  ['M', 'measure'],
   ['?', 'help'],
   ['[', 'previous'],
   [']', 'next'],
@@ -50,6 +65,11 @@ const ON_PICTURE = new Map<string, Action>([
   ['ArrowDown', 'down'],
   ['PageUp', 'previous'],
   ['PageDown', 'next'],
+  ['.', 'next-line'],
+  ['>', 'next-line'],
+  [',', 'previous-line'],
+  ['<', 'previous-line'],
+  ['Enter', 'pick'],
 ]);
 
 /** An input method for Chinese names neither the key nor, sometimes, anything at all. */
@@ -57,12 +77,21 @@ const BEHIND_INPUT_METHOD = new Map([
   ['KeyR', 'r'],
   ['KeyF', 'f'],
   ['KeyT', 't'],
+  ['KeyD', 'd'],
+  ['KeyV', 'v'],
+  ['KeyL', 'l'],
+  ['KeyM', 'm'],
+  ['Period', '.'],
+  ['Comma', ','],
   ['Equal', '+'],
   ['Minus', '-'],
   ['BracketLeft', '['],
   ['BracketRight', ']'],
   ['【', '['],
   ['】', ']'],
+  ['。', '.'],
+  ['》', '>'],
+  ['《', '<'],
 ]);
 
 export function findAction(event: Key, scope: KeyScope): Action | undefined {

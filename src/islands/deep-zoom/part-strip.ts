@@ -1,23 +1,25 @@
-import type { ZoomPart } from './part.ts';
-
 /** The strip of parts that the server wrote: links that turn to a part, and a button at each end. */
 export interface PartStrip {
-  /** Marks the current part and brings it into sight within the strip, without moving the page. */
-  setCurrent: (id: string) => void;
+  /** Marks what lies open, the current part above all, and brings that into sight within the strip, without moving the page. */
+  setCurrent: (id: string, open?: readonly string[]) => void;
+}
+
+interface StripHost {
+  readonly onChoose: (id: string) => void;
+  /** The part to turn to from here; nothing at the ends. */
+  readonly findTurn: (step: 1 | -1) => string | undefined;
 }
 
 export function connectPartStrip(
   root: HTMLElement,
-  parts: readonly ZoomPart[],
   signal: AbortSignal,
-  onChoose: (id: string) => void,
+  { onChoose, findTurn }: StripHost,
 ): PartStrip {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-part]')];
   const list = root.querySelector<HTMLElement>('.dz-list');
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-step]')];
-  let current = -1;
-  const findNeighbour = (button: HTMLButtonElement): ZoomPart | undefined =>
-    parts[current + Number(button.dataset['step'])];
+  const findTarget = (button: HTMLButtonElement): string | undefined =>
+    findTurn(button.dataset['step'] === '1' ? 1 : -1);
 
   root.addEventListener(
     'click',
@@ -35,17 +37,18 @@ export function connectPartStrip(
     button.addEventListener(
       'click',
       () => {
-        const neighbour = findNeighbour(button);
-        if (neighbour) onChoose(neighbour.id);
+        const target = findTarget(button);
+        if (target !== undefined) onChoose(target);
       },
       { signal },
     );
   }
   return {
-    setCurrent: (id) => {
-      current = parts.findIndex((part) => part.id === id);
+    setCurrent: (id, open = [id]) => {
       for (const link of links) {
-        if (link.dataset['part'] === id) {
+        const part = link.dataset['part'] ?? '';
+        link.toggleAttribute('data-open', open.includes(part));
+        if (part === id) {
           link.setAttribute('aria-current', 'true');
           if (list) bringIntoSight(list, link);
         } else {
@@ -54,7 +57,7 @@ export function connectPartStrip(
       }
       // A disabled button would lose the focus it may have.
       for (const button of buttons) {
-        button.setAttribute('aria-disabled', String(findNeighbour(button) === undefined));
+        button.setAttribute('aria-disabled', String(findTarget(button) === undefined));
       }
     },
   };

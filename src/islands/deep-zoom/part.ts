@@ -42,6 +42,19 @@ export interface ZoomPart extends Size {
   /** For example 教学图版·非档案原件; said in every view. */
   readonly mark?: string | undefined;
   readonly lines?: readonly PartLine[] | undefined;
+  /** BCP 47, of the lines. */
+  readonly lineLanguage?: string | undefined;
+  /** Recorded pixels to an inch of the original, where it is known. */
+  readonly dpi?: number | undefined;
+  /** Id of the part that shows the other side of the same thing. */
+  readonly otherSide?: string | undefined;
+}
+
+/** How the parts lie open. */
+export interface ReadingOrder {
+  readonly direction: 'left-to-right' | 'right-to-left';
+  /** Ids of all parts in their order, those that lie side by side together. */
+  readonly spreads: readonly (readonly string[])[];
 }
 
 /** A part as DeepZoom.astro takes it; `width` and `height` are the recorded (oriented) size. */
@@ -58,6 +71,8 @@ export interface DeepZoomConfig {
   /** Id of the part the poster shows. */
   readonly start: string;
   readonly strings: DeepZoomStrings;
+  /** Without it parts are shown one by one, from left to right. */
+  readonly order?: ReadingOrder | undefined;
   /** Page that links to a view lead to; this page when absent. */
   readonly address?: string | undefined;
 }

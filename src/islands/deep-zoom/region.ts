@@ -65,3 +65,16 @@ export function findLinesIn(region: Region, lines: readonly PartLine[]): readonl
     );
   });
 }
+
+/** The smallest line that covers a point: a line within a block comes before the block. */
+export function findLineAt(x: number, y: number, lines: readonly PartLine[]): PartLine | undefined {
+  const covers = ({ region }: PartLine): boolean =>
+    x >= region.x && x < region.x + region.w && y >= region.y && y < region.y + region.h;
+  const size = ({ region }: PartLine): number => region.w * region.h;
+  return lines
+    .filter(covers)
+    .reduce<PartLine | undefined>(
+      (best, line) => (best && size(best) <= size(line) ? best : line),
+      undefined,
+    );
+}

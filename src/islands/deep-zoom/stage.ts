@@ -1,14 +1,18 @@
 import type { Announcer } from './announcer.ts';
 import { createControls, type Controls } from './controls.ts';
-import { copyText } from './copy-text.ts';
+import { copyViewLink } from './copy-view-link.ts';
+import { describePicture, getGestureHint } from './describe-picture.ts';
 import { createFullView, type FullView } from './full-view.ts';
 import { findAction, type Action } from './keyboard.ts';
-import { createMarkLayer, type Marks } from './marks.ts';
+import { createLightPanel } from './light-panel.ts';
+import { buildFrames, type Marks } from './marks.ts';
 import type { DeepZoomConfig, Rotation, SeenView, View, ZoomPart } from './part.ts';
+import { ReadingLayer } from './reading-layer.ts';
 import { findLinesIn } from './region.ts';
+import { layPages } from './sheet.ts';
+import { findSpread, isSpreadWanted, wantSpread } from './spreads.ts';
 import { fillString } from './strings.ts';
 import { Surface } from './surface.ts';
-import { formatViewLink } from './view-link.ts';
 
 const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.25;
@@ -22,10 +26,18 @@ export interface StageHost {
   readonly rail: HTMLElement;
   readonly config: DeepZoomConfig;
   readonly announcer: Announcer;
+  /** What is framed on a part. */
+  getMarks: (part: string) => Marks | undefined;
   onFirstTile: () => void;
   onView: (view: SeenView) => void;
-  /** The visitor turns to the part before or after. */
+  /** The visitor turns to what comes before or after. */
   onTurn: (step: 1 | -1) => void;
+  /** The visitor turns to that part. */
+  onShow: (part: string) => void;
+  /** Other parts lie open than before. */
+  onOpenParts: (parts: readonly string[]) => void;
+  /** A line is pointed at on the scan (`hover`), or chosen (`pick`); nothing where none is any more. */
+  onLine: (line: { part: string; id: string } | undefined, how: 'hover' | 'pick') => void;
   onClose: () => void;
   /** Nothing came of the picture. */
   onFail: () => void;
@@ -35,20 +47,23 @@ export interface StageHost {
 export class Stage {
   readonly #host: StageHost;
   readonly #surface: Surface;
+  readonly #layer: ReadingLayer;
   readonly #controls: Controls;
   readonly #full: FullView;
   readonly #area = document.createElement('div');
   readonly #how = document.createElement('p');
   readonly #where = document.createElement('p');
-  readonly #marks = createMarkLayer();
+  readonly #light;
   readonly #listeners = new AbortController();
-  #part: ZoomPart | undefined;
+  /** Those that lie open, in the order in which they are read. */
+  #open: readonly ZoomPart[] = [];
   #seen: SeenView | undefined;
   #hasTile = false;
   #hasGap = false;
 
   constructor(host: StageHost) {
     const { element, config } = host;
+    const { signal } = this.#listeners;
     this.#host = host;
     this.#area.className = 'dz-area';
     this.#how.id = `${element.id}-how`;
@@ -58,67 +73,98 @@ export class Stage {
     const has = {
       parts: config.parts.length > 1,
       lines: config.parts.some(({ lines }) => lines !== undefined && lines.length > 0),
+      spreads: config.order?.spreads.some((spread) => spread.length > 1) === true,
+      sides: config.parts.some(({ otherSide }) => otherSide !== undefined),
+      dpi: config.parts.some(({ dpi }) => dpi !== undefined),
     };
-    this.#controls = createControls(element.id, config.strings, has, (action) => {
-      this.#run(action);
-    });
-    host.frame.insertBefore(this.#area, host.rail);
-    host.frame.insertBefore(this.#controls.help, host.rail);
-    host.rail.prepend(this.#controls.element, this.#where);
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#surface = new Surface(this.#area, isCalm, {
-      onMove: () => this.#placeMarks(),
+      onMove: () => this.#layer.place(),
       onSettle: () => this.#settle(),
       onFirstTile: () => {
         this.#hasTile = true;
         host.onFirstTile();
       },
       onTileMissing: () => this.#missTile(),
-      getGestureHint: (gesture) => this.#getGestureHint(gesture),
+      getGestureHint: (gesture) => getGestureHint(gesture, config.strings),
+      onTap: (point) => this.#layer.press(point),
     });
-    this.#area.append(this.#marks.element, this.#how);
+    this.#light = createLightPanel(`${element.id}-light`, config.strings, (filter) => {
+      this.#surface.setFilter(filter);
+      this.#controls.setPressed('light', filter !== '');
+    });
+    this.#controls = createControls(
+      element.id,
+      config.strings,
+      has,
+      this.#light.element,
+      (action) => this.#run(action),
+    );
+    host.frame.insertBefore(this.#area, host.rail);
+    host.frame.insertBefore(this.#controls.help, host.rail);
+    host.frame.insertBefore(this.#light.element, host.rail);
+    host.rail.prepend(this.#controls.element, this.#where);
+    this.#layer = new ReadingLayer(this.#area, this.#surface, config.strings, {
+      onLine: host.onLine,
+      say: (text) => host.announcer.say(text),
+      show: (text) => host.announcer.show(text),
+      signal,
+    });
+    this.#area.append(this.#how);
+    this.#light.apply();
+    this.#controls.setPressed('spread', isSpreadWanted());
     this.#full = createFullView(element, (isFull) => {
       this.#controls.setFullScreen(isFull);
       this.#surface.setCooperative(!isFull);
     });
-    element.addEventListener('keydown', (event) => this.#press(event), {
-      signal: this.#listeners.signal,
-    });
+    element.addEventListener('keydown', (event) => this.#press(event), { signal });
   }
 
-  /** Travels there, or opens the part there when another one is shown. */
-  async show(view: View, marks: Marks | undefined): Promise<void> {
-    const part = this.#host.config.parts.find(({ id }) => id === view.part);
-    if (!part) return;
+  /** Travels there, or opens the part there when it does not lie open. */
+  async show(view: View): Promise<void> {
+    const { config } = this.#host;
+    const ids = isSpreadWanted() ? findSpread(config.order, view.part) : [view.part];
+    const parts = ids.flatMap((id) => config.parts.find((part) => part.id === id) ?? []);
+    if (parts.length === 0) return;
     const isSame =
-      part === this.#part && (view.rotation ?? this.#seen?.rotation) === this.#seen?.rotation;
+      ids.join() === this.#open.map(({ id }) => id).join() &&
+      (view.rotation ?? this.#seen?.rotation) === this.#seen?.rotation;
     if (isSame) {
-      this.#surface.show(view.region);
-    } else {
-      this.#part = part;
-      this.#seen = undefined;
-      this.#hasGap = false;
-      this.#describe(part);
-      this.#marks.set({ regions: [] });
-      await this.#surface.openPart(part, view.region, view.rotation);
+      this.#surface.show(view.part, view.region);
+      return;
     }
-    // Another part may have been asked for meanwhile.
-    if (this.#part === part) this.setMarks(marks);
+    this.#open = parts;
+    this.#seen = undefined;
+    this.#hasGap = false;
+    describePicture(this.#surface.picture, this.#how, parts, config.strings);
+    this.#controls.setAvailable('flip', parts[0]?.otherSide !== undefined);
+    this.#layer.setParts(parts);
+    this.#host.onOpenParts(ids);
+    const pages = layPages(parts, config.order?.direction);
+    await this.#surface.openPages(pages, view.part, view.region, view.rotation);
+    // Others may have been asked for meanwhile.
+    if (this.#open === parts) this.showMarks();
   }
 
-  setMarks(marks: Marks = { regions: [] }): void {
-    this.#marks.set(marks);
-    this.#placeMarks();
-    this.#area.toggleAttribute('data-marked', marks.regions.length > 0);
+  /** Draws what the host says is framed. */
+  showMarks(): void {
+    this.#layer.setFound(
+      this.#open.flatMap(({ id }) => buildFrames(id, this.#host.getMarks(id) ?? { regions: [] })),
+    );
+  }
+
+  /** Lines of the open parts, for what is told beside the scan. */
+  get lines(): Pick<ReadingLayer, 'hint' | 'pick'> {
+    return this.#layer;
   }
 
   /** What is seen now, or will be when the picture has come to rest. */
   get view(): SeenView | undefined {
-    const part = this.#part;
-    if (!part || !this.#surface.isOpen) return undefined;
+    if (this.#open.length === 0 || !this.#surface.isOpen) return undefined;
     const seen = this.#surface.getSeen();
-    const lines = findLinesIn(seen.region, part.lines ?? []).map(({ id }) => id);
-    return { part: part.id, ...seen, lines };
+    const part = this.#open.find(({ id }) => id === seen.part);
+    const lines = findLinesIn(seen.region, part?.lines ?? []).map(({ id }) => id);
+    return { ...seen, lines };
   }
 
   focus(): void {
@@ -128,7 +174,9 @@ export class Stage {
   /** Is the focus on something that goes when the stage goes? */
   get hasFocus(): boolean {
     const { activeElement } = document;
-    return this.#area.contains(activeElement) || this.#controls.element.contains(activeElement);
+    return [this.#area, this.#controls.element, this.#light.element].some((element) =>
+      element.contains(activeElement),
+    );
   }
 
   destroy(): void {
@@ -139,6 +187,7 @@ export class Stage {
     this.#where.remove();
     this.#controls.element.remove();
     this.#controls.help.remove();
+    this.#light.element.remove();
   }
 
   #press(event: KeyboardEvent): void {
@@ -153,20 +202,27 @@ export class Stage {
     const run: Record<Action, () => void> = {
       'zoom-in': () => this.#zoom(ZOOM_STEP),
       'zoom-out': () => this.#zoom(1 / ZOOM_STEP),
-      whole: () => this.#surface.show(),
+      whole: () => this.#surface.showAll(),
       rotate: () => this.#turn(90),
       'rotate-left': () => this.#turn(-90),
       'full-screen': () => this.#full.toggle(),
-      'copy-link': () => void this.#copyLink(),
-      help: () => this.#controls.toggleHelp(),
+      'copy-link': () => void copyViewLink(this.#host, this.view),
+      help: () => this.#controls.togglePanel('help'),
+      light: () => this.#controls.togglePanel('light'),
       close: () => this.#closeInnermost(),
       previous: () => this.#host.onTurn(-1),
       next: () => this.#host.onTurn(1),
+      spread: () => this.#toggleSpread(),
+      flip: () => this.#flip(),
+      measure: () => this.#toggleMeasure(),
       left: () => this.#surface.panBy(-PAN_STEP, 0),
       right: () => this.#surface.panBy(PAN_STEP, 0),
       up: () => this.#surface.panBy(0, -PAN_STEP),
       down: () => this.#surface.panBy(0, PAN_STEP),
-      read: () => this.#read(),
+      read: () => this.#layer.readSeen(),
+      'next-line': () => this.#layer.step(1),
+      'previous-line': () => this.#layer.step(-1),
+      pick: () => this.#layer.pressMiddle(),
     };
     run[action]();
   }
@@ -187,32 +243,36 @@ export class Stage {
     this.#host.announcer.say(fillString(this.#host.config.strings['zoom-rotated'], { n }));
   }
 
+  #toggleSpread(): void {
+    const part = this.view?.part ?? this.#open[0]?.id;
+    if (part === undefined) return;
+    const isWanted = !isSpreadWanted();
+    wantSpread(isWanted);
+    this.#controls.setPressed('spread', isWanted);
+    const word = isWanted ? 'zoom-spread-on' : 'zoom-spread-off';
+    this.#host.announcer.say(this.#host.config.strings[word]);
+    void this.show({ part });
+  }
+
+  #flip(): void {
+    const other = this.#open[0]?.otherSide;
+    if (other !== undefined) this.#host.onShow(other);
+  }
+
+  #toggleMeasure(): void {
+    if (!this.#open.some(({ dpi }) => dpi !== undefined)) return;
+    const isOn = this.#layer.toggleMeasure();
+    this.#controls.setPressed('measure', isOn);
+    if (isOn) this.#host.announcer.show(this.#host.config.strings['zoom-measure-how']);
+    else this.#host.announcer.clear();
+    if (isOn) this.focus();
+  }
+
   #closeInnermost(): void {
-    if (!this.#controls.help.hidden) this.#controls.toggleHelp();
+    if (this.#controls.closePanels()) return;
+    if (this.#layer.isMeasuring) this.#toggleMeasure();
     else if (this.#full.isFull) this.#full.leave();
     else this.#host.onClose();
-  }
-
-  #read(): void {
-    const { strings } = this.#host.config;
-    const ids = this.#seen?.lines ?? [];
-    const lines = (this.#part?.lines ?? []).filter(({ id }) => ids.includes(id));
-    const text = lines.map((line) => line.text).join('\n');
-    this.#host.announcer.show(
-      text ? fillString(strings['zoom-lines'], { text }) : strings['zoom-no-lines'],
-    );
-  }
-
-  async #copyLink(): Promise<void> {
-    const { config, announcer, element } = this.#host;
-    const page = new URL(config.address ?? location.href, location.href);
-    const link = formatViewLink(page.href, this.view);
-    const isCopied = await copyText(link, element);
-    announcer.show(
-      isCopied
-        ? config.strings['zoom-link-copied']
-        : fillString(config.strings['zoom-copy-failed'], { link }),
-    );
   }
 
   #settle(): void {
@@ -226,17 +286,6 @@ export class Stage {
     this.#host.onView(view);
   }
 
-  #describe(part: ZoomPart): void {
-    const { strings } = this.#host.config;
-    const { picture } = this.#surface;
-    // The keys reach the picture only as an application: a screen reader keeps arrows and letters for itself elsewhere.
-    picture.setAttribute('role', 'application');
-    picture.setAttribute('aria-roledescription', strings['zoom-image-role']);
-    picture.setAttribute('aria-label', fillString(strings['zoom-viewer'], { label: part.label }));
-    picture.setAttribute('aria-describedby', this.#how.id);
-    this.#how.textContent = `${part.alt} ${strings['zoom-help']}`;
-  }
-
   #missTile(): void {
     if (!this.#hasTile) {
       this.#host.onFail();
@@ -244,16 +293,5 @@ export class Stage {
       this.#hasGap = true;
       this.#host.announcer.show(this.#host.config.strings['zoom-tiles-missing']);
     }
-  }
-
-  #placeMarks(): void {
-    if (this.#part) this.#marks.place((x, y) => this.#surface.project(x, y));
-  }
-
-  #getGestureHint(gesture: 'scroll' | 'touch'): string {
-    const { strings } = this.#host.config;
-    if (gesture === 'touch') return strings['zoom-touch-hint'];
-    const key = /mac/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-    return fillString(strings['zoom-scroll-hint'], { key });
   }
 }

@@ -34,6 +34,22 @@ export const DEEP_ZOOM_STRING_KEYS = [
   'zoom-tiles-missing',
   'zoom-scroll-hint',
   'zoom-touch-hint',
+  'zoom-flip',
+  'zoom-spread',
+  'zoom-spread-on',
+  'zoom-spread-off',
+  'zoom-light',
+  'zoom-brightness',
+  'zoom-contrast',
+  'zoom-invert',
+  'zoom-light-reset',
+  'zoom-measure',
+  'zoom-measure-how',
+  'zoom-measure-second',
+  'zoom-measured',
+  'zoom-length-mm',
+  'zoom-length-cm',
+  'zoom-step-line',
 ] as const;
 
 export type DeepZoomStringKey = (typeof DEEP_ZOOM_STRING_KEYS)[number];

@@ -1,14 +1,22 @@
 import OpenSeadragon from 'openseadragon';
-import type { Region, Size } from '../../model/region.ts';
-import type { Rotation, ZoomPart } from './part.ts';
-import { hushLateTiles, keepFocusOutline } from './openseadragon-quirks.ts';
-import { clipRegion, roundRegion, scaleRegion } from './region.ts';
+import type { Region } from '../../model/region.ts';
+import { createViewer } from './create-viewer.ts';
+import type { Rotation } from './part.ts';
+import { clipRegion, roundRegion } from './region.ts';
+import {
+  findMainPage,
+  findPagePoint,
+  getSheet,
+  isAreaIn,
+  toPage,
+  toSheet,
+  type LaidPage,
+  type PagePoint,
+  type SheetArea,
+} from './sheet.ts';
 import { buildTileSource } from './tile-source.ts';
 
-/** Screen pixels for one pixel of the picture, beyond which there is nothing more to see. */
-const CLOSEST = 4;
 const SETTLED_AFTER_MS = 200;
-const MOVE_SECONDS = 0.8;
 
 export interface SurfaceEvents {
   /** Each frame in which the picture has moved. */
@@ -20,9 +28,13 @@ export interface SurfaceEvents {
   onTileMissing: () => void;
   /** A gesture that was left to the page: what to tell the visitor instead. */
   getGestureHint: (gesture: 'scroll' | 'touch') => string;
+  /** A click or a tap that moved nothing. */
+  onTap: (point: PagePoint) => void;
 }
 
 export interface Seen {
+  /** Id of the page of which most is seen. */
+  readonly part: string;
   readonly region: Region;
   readonly rotation: Rotation;
   readonly percent: number;
@@ -33,9 +45,9 @@ export class Surface {
   readonly #viewer: OpenSeadragon.Viewer;
   readonly #events: SurfaceEvents;
   readonly #isCalm: boolean;
-  #part: ZoomPart | undefined;
+  #pages: readonly LaidPage[] = [];
   /** What was seen last when nothing moved, or is wanted; a new size of the window shows it again. */
-  #atRest: Region | undefined;
+  #atRest: SheetArea | undefined;
   #isRefitted = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #hasTile = false;
@@ -44,29 +56,7 @@ export class Surface {
   constructor(host: HTMLElement, isCalm: boolean, events: SurfaceEvents) {
     this.#events = events;
     this.#isCalm = isCalm;
-    keepFocusOutline();
-    hushLateTiles();
-    const gestures = { clickToZoom: false, dblClickToZoom: true, flickEnabled: !isCalm };
-    this.#viewer = new OpenSeadragon.Viewer({
-      element: host,
-      // Draws alike from file://, where WebGL may not read images, and on old machines without a graphics card.
-      drawer: 'canvas',
-      animationTime: isCalm ? 0 : MOVE_SECONDS,
-      cooperativeGestures: true,
-      showNavigationControl: false,
-      showSequenceControl: false,
-      keyboardNavEnabled: false,
-      gestureSettingsMouse: { ...gestures, flickEnabled: false },
-      gestureSettingsTouch: gestures,
-      gestureSettingsPen: gestures,
-      // The view never leaves the picture, so a rectangle of the picture always says all of it.
-      visibilityRatio: 1,
-      constrainDuringPan: true,
-      minZoomImageRatio: 1,
-      maxZoomPixelRatio: CLOSEST,
-      tileRetryMax: 2,
-      tileRetryDelay: 800,
-    });
+    this.#viewer = createViewer(host, isCalm);
     this.#listen();
   }
 
@@ -80,38 +70,60 @@ export class Surface {
     return this.#viewer.isOpen();
   }
 
-  openPart(part: ZoomPart, region?: Region, rotation: Rotation = 0): Promise<void> {
-    this.#part = part;
+  /** Opens what lies open together; there if a region of one of the pages is given. */
+  openPages(
+    pages: readonly LaidPage[],
+    part: string,
+    region?: Region,
+    rotation: Rotation = 0,
+  ): Promise<void> {
+    this.#pages = pages;
     this.#hasTile = false;
-    this.#atRest = region ?? this.#getWhole();
+    this.#atRest = this.#place(part, region);
     return new Promise((done, fail) => {
       this.#viewer.addOnceHandler('open', () => {
         this.#viewer.viewport.setRotation(rotation, true);
-        this.show(this.#atRest, true);
+        this.#showArea(this.#atRest, true);
         this.#waitForRest();
         done();
       });
       this.#viewer.addOnceHandler('open-failed', () => {
-        fail(new Error(`cannot open ${part.tiles.path}`));
+        fail(new Error(`cannot open ${pages[0]?.part.tiles.path ?? 'no page'}`));
       });
-      this.#viewer.open({ tileSource: buildTileSource(part.tiles, document.baseURI) });
+      this.#viewer.open(
+        pages.map((page) => ({
+          tileSource: buildTileSource(page.part.tiles, document.baseURI),
+          x: page.x,
+          y: 0,
+          width: page.width,
+        })),
+      );
     });
   }
 
-  /** Shows the region as large as it fits, the whole picture without one. */
-  show(region?: Region, isAtOnce = this.#isCalm): void {
-    const { viewport } = this.#viewer;
-    if (!this.isOpen) {
-      this.#atRest = region ?? this.#getWhole();
+  /** Shows a region of one of the open pages as large as it fits, all that lies open without one. */
+  show(part: string, region?: Region): void {
+    if (!this.isOpen) this.#atRest = this.#place(part, region);
+    else if (region) this.#showArea(this.#place(part, region), this.#isCalm);
+    else this.showAll();
+  }
+
+  /** Moves no further than it must for a region to be seen; as close as it is, unless it does not fit. */
+  reveal(part: string, region: Region): void {
+    const area = this.#place(part, region);
+    const seen = this.#getSeenArea();
+    if (area.w > seen.w || area.h > seen.h) {
+      this.#showArea(area, this.#isCalm);
       return;
     }
-    if (!region) {
-      viewport.goHome(isAtOnce);
-      return;
-    }
-    const { x, y, w, h } = scaleRegion(region, this.#getPart(), this.#getUnitSize());
-    const bounds = new OpenSeadragon.Rect(x, y, w, h);
-    viewport.fitBoundsWithConstraints(bounds, isAtOnce);
+    if (isAreaIn(area, seen)) return;
+    const middle = new OpenSeadragon.Point(area.x + area.w / 2, area.y + area.h / 2);
+    this.#viewer.viewport.panTo(middle, this.#isCalm);
+    this.#viewer.viewport.applyConstraints(this.#isCalm);
+  }
+
+  showAll(): void {
+    this.#viewer.viewport.goHome(this.#isCalm);
   }
 
   /** @returns is there anything more, or less, to see? */
@@ -134,31 +146,58 @@ export class Surface {
 
   turnBy(degrees: 90 | -90): Rotation {
     const rotation = toRotation(this.#viewer.viewport.getRotation() + degrees);
-    const { region } = this.getSeen();
+    const seen = this.#getSeenArea();
     this.#viewer.viewport.setRotation(rotation, true);
-    this.show(region, true);
+    this.#showArea(seen, true);
     return rotation;
   }
 
   getSeen(): Seen {
-    const part = this.#getPart();
-    const unit = this.#getUnitSize();
     const { viewport } = this.#viewer;
-    const { x, y, width, height } = viewport.getBounds().getBoundingBox();
-    const inRecorded = scaleRegion({ x, y, w: width, h: height }, unit, part);
-    const pictureWidth = viewport.getZoom() * viewport.getContainerSize().x;
+    const area = this.#getSeenArea();
+    const page = findMainPage(this.#pages, area) ?? this.#getLead();
+    const whole = { x: 0, y: 0, w: page.part.width, h: page.part.height };
+    const pageWidth = page.width * viewport.getZoom() * viewport.getContainerSize().x;
     return {
-      region: roundRegion(clipRegion(inRecorded, part) ?? this.#getWhole()),
+      part: page.part.id,
+      region: roundRegion(clipRegion(toPage(page, area), page.part) ?? whole),
       rotation: toRotation(viewport.getRotation()),
-      percent: Math.round((100 * pictureWidth) / part.width),
+      percent: Math.round((100 * pageWidth) / page.part.width),
     };
   }
 
-  /** A point of the part as it stands on the picture area now. */
-  project(x: number, y: number): { x: number; y: number } {
-    const { width, height } = this.#getPart();
-    const point = new OpenSeadragon.Point(x / width, (y / height) * this.#getUnitSize().height);
-    return this.#viewer.viewport.pixelFromPoint(point, true);
+  /** A point of an open page as it stands on the picture area now; nothing for pages that are not open. */
+  project(part: string, x: number, y: number): { x: number; y: number } | undefined {
+    const page = this.#pages.find((one) => one.part.id === part);
+    if (!page) return undefined;
+    const place = toSheet(page, { x, y, w: 0, h: 0 });
+    return this.#viewer.viewport.pixelFromPoint(new OpenSeadragon.Point(place.x, place.y), true);
+  }
+
+  /** What lies at a point of the picture area. */
+  findPoint(x: number, y: number): PagePoint | undefined {
+    if (!this.isOpen) return undefined;
+    const point = this.#viewer.viewport.pointFromPixel(new OpenSeadragon.Point(x, y), true);
+    return findPagePoint(this.#pages, point);
+  }
+
+  /** Screen pixels for one recorded pixel of an open page. */
+  getScale(part: string): number {
+    const page = this.#pages.find((one) => one.part.id === part) ?? this.#getLead();
+    const { viewport } = this.#viewer;
+    return (page.width * viewport.getZoom(true) * viewport.getContainerSize().x) / page.part.width;
+  }
+
+  /** The page of which most is seen. */
+  getMain(): { readonly part: string; readonly dpi: number | undefined } {
+    const { part } = findMainPage(this.#pages, this.#getSeenArea()) ?? this.#getLead();
+    return { part: part.id, dpi: part.dpi };
+  }
+
+  /** A CSS filter over the picture, not over what is drawn upon it. */
+  setFilter(filter: string): void {
+    const picture = this.#viewer.canvas.querySelector('canvas');
+    if (picture) picture.style.filter = filter;
   }
 
   /** Should one finger and the wheel be left to the page? */
@@ -179,7 +218,7 @@ export class Surface {
     viewer.addHandler('after-resize', () => {
       viewer.addOnceHandler('viewport-change', () => {
         if (!this.#atRest || !this.isOpen) return;
-        this.show(this.#atRest, true);
+        this.#showArea(this.#atRest, true);
         this.#isRefitted = true;
       });
     });
@@ -189,6 +228,10 @@ export class Surface {
     });
     viewer.addHandler('tile-load-failed', ({ maxReached }) => {
       if (maxReached) this.#events.onTileMissing();
+    });
+    viewer.addHandler('canvas-click', ({ quick, position }) => {
+      const point = quick ? this.findPoint(position.x, position.y) : undefined;
+      if (point) this.#events.onTap(point);
     });
     viewer.addHandler('canvas-cooperative-gesture', (event) => {
       event.message = this.#events.getGestureHint(event.gesture === 'scroll' ? 'scroll' : 'touch');
@@ -200,7 +243,7 @@ export class Surface {
     this.#settling = setTimeout(() => {
       if (this.#centre()) return;
       // A window made small and large again ends where it began.
-      if (!this.#isRefitted) this.#atRest = this.getSeen().region;
+      if (!this.#isRefitted) this.#atRest = this.#getSeenArea();
       this.#isRefitted = false;
       this.#events.onSettle();
     }, SETTLED_AFTER_MS);
@@ -210,11 +253,11 @@ export class Surface {
   #centre(): boolean {
     const { viewport } = this.#viewer;
     const { x, y, width, height } = viewport.getBounds().getBoundingBox();
-    const unit = this.#getUnitSize();
+    const sheet = getSheet(this.#pages);
     const now = new OpenSeadragon.Point(x + width / 2, y + height / 2);
     const wanted = new OpenSeadragon.Point(
-      width > unit.width ? unit.width / 2 : now.x,
-      height > unit.height ? unit.height / 2 : now.y,
+      width > sheet.w ? sheet.x + sheet.w / 2 : now.x,
+      height > sheet.h ? sheet.h / 2 : now.y,
     );
     const onScreen = viewport.deltaPixelsFromPoints(wanted.minus(now));
     if (Math.hypot(onScreen.x, onScreen.y) < 1) return false;
@@ -222,20 +265,31 @@ export class Surface {
     return true;
   }
 
-  /** Size of the picture in the viewport's own units, in which every picture is 1 wide. */
-  #getUnitSize(): Size {
-    const { tiles } = this.#getPart();
-    return { width: 1, height: tiles.height / tiles.width };
+  #showArea(area: SheetArea | undefined, isAtOnce: boolean): void {
+    const { x, y, w, h } = area ?? getSheet(this.#pages);
+    const bounds = new OpenSeadragon.Rect(x, y, w, h);
+    this.#viewer.viewport.fitBoundsWithConstraints(bounds, isAtOnce);
   }
 
-  #getWhole(): Region {
-    const { width, height } = this.#getPart();
-    return { x: 0, y: 0, w: width, h: height };
+  #place(part: string, region: Region | undefined): SheetArea {
+    const page = this.#pages.find((one) => one.part.id === part);
+    return page && region ? toSheet(page, region) : getSheet(this.#pages);
   }
 
-  #getPart(): ZoomPart {
-    if (!this.#part) throw new Error('no part is open');
-    return this.#part;
+  /** What is seen of the sheet. */
+  #getSeenArea(): SheetArea {
+    const { x, y, width, height } = this.#viewer.viewport.getBounds().getBoundingBox();
+    const sheet = getSheet(this.#pages);
+    const [left, top] = [Math.max(x, sheet.x), Math.max(y, 0)];
+    const w = Math.min(x + width, sheet.x + sheet.w) - left;
+    const h = Math.min(y + height, sheet.h) - top;
+    return w > 0 && h > 0 ? { x: left, y: top, w, h } : sheet;
+  }
+
+  #getLead(): LaidPage {
+    const [lead] = this.#pages;
+    if (!lead) throw new Error('no page is open');
+    return lead;
   }
 }
 

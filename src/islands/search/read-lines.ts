@@ -7,15 +7,13 @@ export interface PageLine extends RecordLine {
 
 /** The transcripts of a record's page, in their order. */
 export function readLines(root: ParentNode): PageLine[] {
-  const lines = [...root.querySelectorAll<HTMLElement>('.part-text .lines > p')].map(
-    (paragraph) => {
-      const link = paragraph.querySelector('a');
-      const part = paragraph.closest('.part-text')?.id.replace(/^part-/, '') ?? '';
-      const text = paragraph.textContent.trim();
-      const box = parseBox(link?.dataset['xywh']);
-      return { id: paragraph.id, part, text, box, element: link ?? paragraph };
-    },
-  );
+  const lines = [...root.querySelectorAll<HTMLElement>('.part-text .line')].map((paragraph) => {
+    const link = paragraph.querySelector('a');
+    const part = paragraph.closest('.part-text')?.id.replace(/^part-/, '') ?? '';
+    const text = paragraph.textContent.trim();
+    const box = parseBox(link?.dataset['xywh']);
+    return { id: paragraph.id, part, text, box, element: link ?? paragraph };
+  });
   const shared = new Map<string, number>();
   const getKey = ({ part, box }: (typeof lines)[number]): string => `${part} ${box?.join() ?? ''}`;
   for (const line of lines) shared.set(getKey(line), (shared.get(getKey(line)) ?? 0) + 1);

@@ -124,7 +124,8 @@ class RecordSearch extends HTMLElement {
       if (spans.length === 0 && !line.element.querySelector('mark')) return;
       let offset = 0;
       line.element.replaceChildren(
-        ...splitMarked(line.text, spans).map(({ text, isMarked }) => {
+        // As it is shown now: in the other script a line is as long.
+        ...splitMarked(line.element.textContent.trim(), spans).map(({ text, isMarked }) => {
           const start = offset;
           offset += text.length;
           if (!isMarked) return text;

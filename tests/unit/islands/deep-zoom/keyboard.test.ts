@@ -22,6 +22,10 @@ describe('findAction', () => {
     ['[', 'previous'],
     [']', 'next'],
     ['t', 'read'],
+    ['d', 'spread'],
+    ['v', 'flip'],
+    ['l', 'light'],
+    ['m', 'measure'],
     ['?', 'help'],
     ['Escape', 'close'],
   ])('knows %s everywhere in the viewer', (key, action) => {
@@ -36,12 +40,15 @@ describe('findAction', () => {
     ['ArrowDown', 'down'],
     ['PageUp', 'previous'],
     ['PageDown', 'next'],
+    ['.', 'next-line'],
+    [',', 'previous-line'],
+    ['Enter', 'pick'],
   ])('takes %s from the page only on the picture', (key, action) => {
     expect(findAction({ ...plain, key }, 'picture')).toBe(action);
     expect(findAction({ ...plain, key }, 'beside')).toBeUndefined();
   });
 
-  it.each(['Tab', 'Enter', ' ', 'Home', 'a', 'F5'])('leaves %j alone', (key) => {
+  it.each(['Tab', ' ', 'Home', 'a', 'F5'])('leaves %j alone', (key) => {
     expect(findAction({ ...plain, key }, 'picture')).toBeUndefined();
   });
 
