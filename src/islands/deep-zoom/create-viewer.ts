@@ -1,4 +1,5 @@
 import OpenSeadragon from 'openseadragon';
+import type { Rotation } from './part.ts';
 import { hushLateTiles, keepFocusOutline } from './openseadragon-quirks.ts';
 
 /** Screen pixels for one pixel of the picture, beyond which there is nothing more to see. */
@@ -30,4 +31,10 @@ export function createViewer(host: HTMLElement, isCalm: boolean): OpenSeadragon.
     tileRetryMax: 2,
     tileRetryDelay: 800,
   });
+}
+
+/** Quarter turns clockwise, whatever number of them the viewer has counted. */
+export function toRotation(degrees: number): Rotation {
+  const quarters = ((Math.round(degrees / 90) % 4) + 4) % 4;
+  return (quarters * 90) as Rotation;
 }

@@ -140,11 +140,11 @@ export class ReadingLayer {
   /** Call for each frame in which the picture has moved. */
   place(): void {
     if (!this.#surface.isOpen) return;
-    const { part, dpi } = this.#surface.getMain();
+    const { scale, dpi } = this.#surface.getScale();
     this.#marks.place((id, x, y) => this.#surface.project(id, x, y));
     this.#measure.place(
       (point) => this.#surface.project(point.part.id, point.x, point.y),
-      this.#surface.getScale(part),
+      scale,
       dpi,
     );
   }

@@ -30,10 +30,12 @@ export function layPages(
   let [left, right] = [0, 0];
   return parts.map((part) => {
     const width = part === first ? 1 : (height * part.tiles.width) / part.tiles.height;
-    const isToLeft = direction === 'right-to-left' && part !== first;
-    if (isToLeft) left -= width;
-    else right += width;
-    return { part, x: isToLeft ? left : right - width, width, height };
+    if (direction === 'right-to-left' && part !== first) {
+      left -= width;
+      return { part, x: left, width, height };
+    }
+    right += width;
+    return { part, x: part === first ? 0 : right - width, width, height };
   });
 }
 

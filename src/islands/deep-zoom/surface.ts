@@ -1,6 +1,6 @@
 import OpenSeadragon from 'openseadragon';
 import type { Region } from '../../model/region.ts';
-import { createViewer } from './create-viewer.ts';
+import { createViewer, toRotation } from './create-viewer.ts';
 import type { Rotation } from './part.ts';
 import { clipRegion, roundRegion } from './region.ts';
 import {
@@ -65,7 +65,7 @@ export class Surface {
     return this.#viewer.canvas;
   }
 
-  /** False while a part is on its way. */
+  /** False while pages are on their way. */
   get isOpen(): boolean {
     return this.#viewer.isOpen();
   }
@@ -146,7 +146,7 @@ export class Surface {
 
   turnBy(degrees: 90 | -90): Rotation {
     const rotation = toRotation(this.#viewer.viewport.getRotation() + degrees);
-    const seen = this.#getSeenArea();
+    const seen = this.#getKept();
     this.#viewer.viewport.setRotation(rotation, true);
     this.#showArea(seen, true);
     return rotation;
@@ -168,7 +168,7 @@ export class Surface {
 
   /** A point of an open page as it stands on the picture area now; nothing for pages that are not open. */
   project(part: string, x: number, y: number): { x: number; y: number } | undefined {
-    const page = this.#pages.find((one) => one.part.id === part);
+    const page = this.#find(part);
     if (!page) return undefined;
     const place = toSheet(page, { x, y, w: 0, h: 0 });
     return this.#viewer.viewport.pixelFromPoint(new OpenSeadragon.Point(place.x, place.y), true);
@@ -181,17 +181,12 @@ export class Surface {
     return findPagePoint(this.#pages, point);
   }
 
-  /** Screen pixels for one recorded pixel of an open page. */
-  getScale(part: string): number {
-    const page = this.#pages.find((one) => one.part.id === part) ?? this.#getLead();
+  /** Of the page of which most is seen: its dpi, and screen pixels for one of its recorded pixels. */
+  getScale(): { readonly scale: number; readonly dpi: number | undefined } {
+    const { part, width } = findMainPage(this.#pages, this.#getSeenArea()) ?? this.#getLead();
     const { viewport } = this.#viewer;
-    return (page.width * viewport.getZoom(true) * viewport.getContainerSize().x) / page.part.width;
-  }
-
-  /** The page of which most is seen. */
-  getMain(): { readonly part: string; readonly dpi: number | undefined } {
-    const { part } = findMainPage(this.#pages, this.#getSeenArea()) ?? this.#getLead();
-    return { part: part.id, dpi: part.dpi };
+    const onScreen = width * viewport.getZoom(true) * viewport.getContainerSize().x;
+    return { scale: onScreen / part.width, dpi: part.dpi };
   }
 
   /** A CSS filter over the picture, not over what is drawn upon it. */
@@ -241,9 +236,10 @@ export class Surface {
   #waitForRest(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      if (this.#centre()) return;
+      // The picture may still be on its way: what is seen then is not what is wanted.
+      if (!this.isOpen || this.#centre()) return;
       // A window made small and large again ends where it began.
-      if (!this.#isRefitted) this.#atRest = this.#getSeenArea();
+      if (!this.#isRefitted) this.#atRest = this.#getKept();
       this.#isRefitted = false;
       this.#events.onSettle();
     }, SETTLED_AFTER_MS);
@@ -272,7 +268,7 @@ export class Surface {
   }
 
   #place(part: string, region: Region | undefined): SheetArea {
-    const page = this.#pages.find((one) => one.part.id === part);
+    const page = this.#find(part);
     return page && region ? toSheet(page, region) : getSheet(this.#pages);
   }
 
@@ -286,14 +282,20 @@ export class Surface {
     return w > 0 && h > 0 ? { x: left, y: top, w, h } : sheet;
   }
 
+  /** What is seen, as a link would say it: in whole pixels, so that nothing wanders however often it is shown again. */
+  #getKept(): SheetArea {
+    if (this.#pages.length > 1) return this.#getSeenArea();
+    const { part, region } = this.getSeen();
+    return this.#place(part, region);
+  }
+
+  #find(part: string): LaidPage | undefined {
+    return this.#pages.find((page) => page.part.id === part);
+  }
+
   #getLead(): LaidPage {
     const [lead] = this.#pages;
     if (!lead) throw new Error('no page is open');
     return lead;
   }
-}
-
-function toRotation(degrees: number): Rotation {
-  const quarters = ((Math.round(degrees / 90) % 4) + 4) % 4;
-  return (quarters * 90) as Rotation;
 }

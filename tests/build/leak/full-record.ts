@@ -48,6 +48,8 @@ export async function writeFullRecord(
   const line = [40, 40, 400, 30, plant(`${label}line`)] as const;
   const file = `${token(`${label}text`)}.alto.xml`;
   write(`${home}/${file}`, buildAlto([line], plant(`${label}altofile`)), folder);
+  const translation = `${token(`${label}translationfile`)}.txt`;
+  write(`${home}/${translation}`, plant(`${label}translation`), folder);
   writeScan(`${holder}/${slug}/${token(`${label}scan`)}.jpg`, embedInJpeg(scan, plant, label));
 }
 
@@ -104,6 +106,13 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
         alt: both('alt'),
         description: both('partdescription'),
         transcript: { file: `${token(`${label}text`)}.alto.xml`, credit: both('textcredit') },
+        translations: [
+          {
+            file: `${token(`${label}translationfile`)}.txt`,
+            language: 'ja',
+            credit: both('translationcredit'),
+          },
+        ],
         redactions: [{ region: '0,0,20,20', reason: plant(`${label}reason`) }],
       },
     ],

@@ -16,7 +16,7 @@ const OF_RECORDS = [
   'credit',
   'alias',
 ];
-const OF_PARTS = ['partlabel', 'alt', 'partdescription', 'line'];
+const OF_PARTS = ['partlabel', 'alt', 'partdescription', 'line', 'translation'];
 const OF_AUTHORITIES = ['name', 'nameen', 'othername', 'note', 'description', 'sameas', 'alias'];
 const OF_SHOWS = ['title', 'titleen', 'subtitle', 'summary', 'introduction', 'chapter', 'prose'];
 
@@ -45,6 +45,7 @@ export function listHeldLabels(): string[] {
       'emptiedpage',
     ],
     ...['redactedline', 'unplacedline', 'touchingline', 'secretprose', 'holdername', 'sourcetitle'],
+    ...['redactedtranslation', 'nexttranslation', 'unplacedtranslation'],
   ];
 }
 

@@ -75,6 +75,7 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
         id: 'p2',
         file: `${two}.png`,
         transcript: { file: `${token('openalto')}.xml` },
+        translations: [{ file: `${token('opentranslation')}.json`, language: 'ja' }],
       },
       {
         ...part,
@@ -83,6 +84,7 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
         file: `${three}.tif`,
         maxSize: 400,
         transcript: { file: `${token('openunplaced')}.txt` },
+        translations: [{ file: `${token('openlost')}.txt`, language: 'ja' }],
       },
       { ...part, id: 'p4', file: `${four}.tif`, filePage: 1 },
     ],
@@ -96,6 +98,14 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
 
   // Nobody knows where these words stand, and something on the page is redacted.
   write(`records/ku/open/${token('openunplaced')}.txt`, plant('unplacedline'));
+
+  // The same words in another language, and those of the next line, into which they may have moved.
+  const translated = [
+    { id: 'l2', text: plant('redactedtranslation') },
+    { id: 'l1', text: plant('nexttranslation') },
+  ];
+  write(`records/ku/open/${token('opentranslation')}.json`, JSON.stringify({ lines: translated }));
+  write(`records/ku/open/${token('openlost')}.txt`, plant('unplacedtranslation'));
 
   const { exif, xmp } = buildSharpMetadata(plant, 'open');
   const plain = await drawScan(SCAN).withExif(exif).withXmp(xmp).jpeg().toBuffer();

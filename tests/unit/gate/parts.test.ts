@@ -37,6 +37,25 @@ describe('pages of a volume that was scanned once', () => {
     });
   });
 
+  test('name their place in the volume, without the pages that are closed', () => {
+    const release = publish({
+      records: [volume(), item('one', 'p1', 'p3'), item('two', 'p2', 'p2', closed)],
+    });
+    const [whole, one] = release.catalogue.records;
+    expect(one?.volumeRange).toEqual({ from: 'p1', to: 'p3' });
+    expect(one?.parts.map(({ id, followsGap }) => [id, followsGap])).toEqual([
+      ['p1', undefined],
+      ['p3', true],
+    ]);
+    expect(whole?.parts.map(({ followsGap }) => followsGap)).toEqual([undefined, true, undefined]);
+  });
+
+  test('say nothing of a volume that is held back', () => {
+    const release = publish({ records: [volume(closed), item('one', 'p1', 'p2')] });
+    expect(release.catalogue.records[0]?.volumeRange).toBeUndefined();
+    expect(release.catalogue.records[0]?.partOf).toBeUndefined();
+  });
+
   test('come with an item that passes though its volume does not', () => {
     const release = publish({ records: [volume(closed), item('one', 'p1', 'p2')] });
     expect(listParts(release)).toEqual({ 'a/one': 'p1 p2' });
