@@ -282,11 +282,10 @@ export class Surface {
     return w > 0 && h > 0 ? { x: left, y: top, w, h } : sheet;
   }
 
-  /** What is seen, as a link would say it: in whole pixels, so that nothing wanders however often it is shown again. */
+  /** What is seen, in whole pixels as a link says it, so that nothing wanders however often it is shown again. */
   #getKept(): SheetArea {
-    if (this.#pages.length > 1) return this.#getSeenArea();
     const { part, region } = this.getSeen();
-    return this.#place(part, region);
+    return this.#pages.length > 1 ? this.#getSeenArea() : this.#place(part, region);
   }
 
   #find(part: string): LaidPage | undefined {
