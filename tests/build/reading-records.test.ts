@@ -11,6 +11,7 @@ import {
   listShown,
   openReadingSite,
   openViewer,
+  poll,
   shared,
   type ReadingSite,
 } from './reading-site.ts';
@@ -88,10 +89,10 @@ describe('records in the reading room', () => {
     visit('records/ku/photograph/', async (page) => {
       await openViewer(page);
       await page.getByRole('button', { name: '翻面' }).click();
-      await expect.poll(() => listShown(page)).toEqual(['back']);
+      await poll(() => listShown(page)).toEqual(['back']);
       await page.locator('.openseadragon-canvas').focus();
       await page.keyboard.press('v');
-      await expect.poll(() => listShown(page)).toEqual(['front']);
+      await poll(() => listShown(page)).toEqual(['front']);
       expect(await page.getByRole('button', { name: '双页' }).count()).toBe(0);
     }));
 
@@ -145,7 +146,7 @@ describe('records in the reading room', () => {
   );
 
   it('stays light: scripts of the page before the viewer is opened', () =>
-    visit(VOLUME, async (_, { answers }) => {
+    visit(VOLUME, (_, { answers }) => {
       const scripts = answers.filter(({ url }) => url.endsWith('.js'));
       const sizes = scripts.map(({ url }) => {
         const file = path.join(site.outDir, decodeURI(new URL(url).pathname));
@@ -153,6 +154,7 @@ describe('records in the reading room', () => {
         return gzipSync(readFileSync(file)).length;
       });
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25 * 1024);
+      return Promise.resolve();
     }));
 
   (shared === undefined ? describe.skip : describe)('real transcripts', () => {
@@ -167,7 +169,7 @@ describe('records in the reading room', () => {
           const text = (await first.textContent())!.trim();
           await first.click();
           await waitForView(page, 'viewer');
-          await expect.poll(() => page.locator('.dz-caption').textContent()).toBe(text);
+          await poll(() => page.locator('.dz-caption').textContent()).toBe(text);
           const [mark, area] = await Promise.all(
             ['.dz-line-mark >> nth=-1', '.dz-area'].map((name) => page.locator(name).boundingBox()),
           );

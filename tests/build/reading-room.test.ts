@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getViewAfter, waitForView } from '../fixtures/viewer/viewer-test.ts';
+import { getViewAfter } from '../fixtures/viewer/viewer-test.ts';
 import { COLUMNS, PAGE } from './reading-root.ts';
-import { listShown, openReadingSite, openViewer, type ReadingSite } from './reading-site.ts';
+import { listShown, openReadingSite, openViewer, poll, type ReadingSite } from './reading-site.ts';
 
 const VOLUME = 'records/ku/volume/';
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -22,13 +22,13 @@ describe('the reading room', () => {
       await openViewer(page);
       const one = await page.locator('.dz-where').textContent();
       await page.getByRole('button', { name: '双页' }).click();
-      await expect.poll(() => listShown(page)).toEqual(['p2', 'p3']);
-      await expect.poll(() => page.locator('.dz-where').textContent()).not.toBe(one);
+      await poll(() => listShown(page)).toEqual(['p2', 'p3']);
+      await poll(() => page.locator('.dz-where').textContent()).not.toBe(one);
       const middle = await page.locator('.dz-area').boundingBox();
       const lines = page.locator('.dz-line-mark');
       const place = async (part: string): Promise<number> => {
         await page.locator(`#part-${part} .line a`).first().hover();
-        await expect.poll(() => lines.count()).toBe(1);
+        await poll(() => lines.count()).toBe(1);
         return (await lines.boundingBox())!.x - middle!.x;
       };
       expect(await place('p2')).toBeGreaterThan(middle!.width / 2);
@@ -36,14 +36,14 @@ describe('the reading room', () => {
       await page.locator('.openseadragon-canvas').focus();
       for (const next of [['p4'], ['p6']]) {
         await page.keyboard.press(']');
-        await expect.poll(() => listShown(page)).toEqual(next);
+        await poll(() => listShown(page)).toEqual(next);
       }
       await page.keyboard.press('[');
       await page.keyboard.press('[');
-      await expect.poll(() => listShown(page)).toEqual(['p2', 'p3']);
+      await poll(() => listShown(page)).toEqual(['p2', 'p3']);
       await page.reload();
       await page.locator('button.dz-open').click();
-      await expect.poll(() => listShown(page), 'kept for the visit').toEqual(['p2', 'p3']);
+      await poll(() => listShown(page)).toEqual(['p2', 'p3']);
     }));
 
   it('the strip runs from right to left', () =>
@@ -53,37 +53,37 @@ describe('the reading room', () => {
       );
       expect(first!.x).toBeGreaterThan(second!.x);
       await page.getByRole('button', { name: '下一幅' }).click();
-      await expect.poll(() => listShown(page)).toEqual(['p2']);
+      await poll(() => listShown(page)).toEqual(['p2']);
     }));
 
   it('a line and its place find each other: pointer and keyboard', () =>
     visit(`${VOLUME}?part=p2`, async (page) => {
       const first = page.locator('#part-p2 .line').first();
       await first.locator('a').hover();
-      await expect.poll(() => page.locator('.dz-poster-mark').count(), 'on the poster').toBe(1);
+      await poll(() => page.locator('.dz-poster-mark').count()).toBe(1);
       await openViewer(page);
       const area = (await page.locator('.dz-area').boundingBox())!;
       await first.locator('a').focus();
-      await expect.poll(() => page.locator('.dz-line-mark').count()).toBe(1);
+      await poll(() => page.locator('.dz-line-mark').count()).toBe(1);
       const mark = (await page.locator('.dz-line-mark').boundingBox())!;
       const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
       expect(x).toBeGreaterThan(area.x);
       await page.locator('#part-p2 .line a').last().focus();
       await page.mouse.move(x, y);
-      await expect.poll(() => first.getAttribute('data-hinted')).toBe('');
+      await poll(() => first.getAttribute('data-hinted')).toBe('');
       await page.mouse.click(x, y);
-      await expect.poll(() => first.locator('a').getAttribute('aria-current')).toBe('true');
-      await expect.poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[0][0]);
+      await poll(() => first.locator('a').getAttribute('aria-current')).toBe('true');
+      await poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[0][0]);
       await page.keyboard.press('.');
-      await expect.poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[1][0]);
+      await poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[1][0]);
       await page.keyboard.press(',');
-      await expect.poll(() => first.getAttribute('data-picked')).toBe('');
+      await poll(() => first.getAttribute('data-picked')).toBe('');
       await page.locator('.dz-open').waitFor({ state: 'hidden' });
       await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator('[data-picked]').count()).toBe(0);
+      await poll(() => page.locator('[data-picked]').count()).toBe(0);
       const view = await getViewAfter(page, () => first.locator('a').press('Enter'));
       expect(view.part).toBe('p2');
-      await expect.poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[0][0]);
+      await poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[0][0]);
     }));
 
   it('a line and its place find each other: touch, on a phone', () =>
@@ -97,7 +97,7 @@ describe('the reading room', () => {
         const left = area.x + (area.width - PAGE.width * scale) / 2;
         const top = area.y + (area.height - PAGE.height * scale) / 2;
         await page.touchscreen.tap(left + (PAGE.width - 135) * scale, top + 500 * scale);
-        await expect.poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[0][0]);
+        await poll(() => page.locator('.dz-caption').textContent()).toBe(COLUMNS[0][0]);
         expect(await page.evaluate(() => scrollY), 'the page stays where it is').toBe(before);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       },
@@ -143,25 +143,25 @@ describe('the reading room', () => {
       await getViewAfter(page, () => page.keyboard.press('+'));
       await getViewAfter(page, () => page.keyboard.press('ArrowDown'));
       await page.keyboard.press('Enter');
-      await expect
-        .poll(() => page.locator('#viewer .dz-status').textContent())
-        .toMatch(/两点相距 [\d.]+ 厘米/);
+      await poll(() => page.locator('#viewer .dz-status').textContent()).toMatch(
+        /两点相距 [\d.]+ 厘米/,
+      );
     }));
 
   it('shows the other script and says so; marks stay, and the original is one click away', () =>
     visit(`${VOLUME}?part=p2&q=${encodeURIComponent('后面')}`, async (page) => {
       const line = page.locator('#part-p2 .line').nth(1);
-      await expect.poll(() => line.locator('mark').allTextContents()).toEqual(['後面']);
+      await poll(() => line.locator('mark').allTextContents()).toEqual(['後面']);
       await page.getByLabel('简体', { exact: true }).check();
-      await expect.poll(() => line.textContent()).toContain('干部在后面开会');
+      await poll(() => line.textContent()).toContain('干部在后面开会');
       expect(await line.locator('mark').allTextContents()).toEqual(['后面']);
       expect(await page.locator('.reading-note').textContent()).toContain('机器');
       expect(await page.locator('#part-p2 .lines').getAttribute('lang')).toBe('zh-Hans');
       await page.locator('record-search').getByRole('searchbox').fill('頭髮');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('#part-p2 mark').allTextContents()).toEqual(['头发']);
+      await poll(() => page.locator('#part-p2 mark').allTextContents()).toEqual(['头发']);
       await page.getByLabel('原文（繁体）').check();
-      await expect.poll(() => page.locator('#part-p2 mark').allTextContents()).toEqual(['頭髮']);
+      await poll(() => page.locator('#part-p2 mark').allTextContents()).toEqual(['頭髮']);
       expect(await page.locator('#part-p2 .lines').getAttribute('lang')).toBe('zh-Hant');
     }));
 
@@ -170,7 +170,7 @@ describe('the reading room', () => {
       const read = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
       const citation = (await page.locator('.citation').textContent())!.trim();
       await page.getByRole('button', { name: '复制并附引文' }).click();
-      await expect.poll(() => page.locator('.reading-note').textContent()).toContain('已复制');
+      await poll(() => page.locator('.reading-note').textContent()).toContain('已复制');
       const columns = COLUMNS.map(([column]) => column);
       expect(await read()).toBe(['第2页', ...columns, '', citation].join('\n'));
       await page.evaluate(() => {
@@ -178,7 +178,7 @@ describe('the reading room', () => {
         getSelection()!.selectAllChildren(line);
       });
       await page.getByRole('button', { name: '复制并附引文' }).click();
-      await expect.poll(() => page.locator('.reading-note').textContent()).toContain('1 行');
+      await poll(() => page.locator('.reading-note').textContent()).toContain('1 行');
       expect(await read()).toBe(['第2页', columns[1], '', citation].join('\n'));
     }));
 

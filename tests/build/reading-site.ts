@@ -71,3 +71,8 @@ export function listShown(page: Page): Promise<(string | null)[]> {
     .locator('.part-text:not([hidden])')
     .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-part')));
 }
+
+/** What a page comes to show; pages take their time on a busy machine. */
+export function poll<Value>(read: () => Promise<Value> | Value) {
+  return expect.poll(read, { timeout: 15_000 });
+}
