@@ -103,7 +103,7 @@ export const house = {
 const rooms = {
   'browse/shared': { types: ['model'] },
   'browse/browser': { own: ['browse/shared'], types: ['model'] },
-  'search/shared': { types: ['model'] },
+  'search/shared': { own: ['model/find-dates.ts'], types: ['model'] },
   'search/browser': {
     own: ['search/shared', 'transcripts/build-quote-regions.ts'],
     types: ['model', 'i18n'],

@@ -67,8 +67,8 @@ export const FIELD_TEXTS = {
     en: 'the reference code stands here verbatim: at most 200 characters, no line breaks or control characters.',
   },
   'bad-date': {
-    zh: '日期按 EDTF 填写：1935、1935-04、1935-04-12；约 1935-04~；存疑 1935?；起止 1935-04-12/1935-07-23；二者之一 [1935-04-21,1935-04-22]；三十年代 193X；某年以前 ../1949。',
-    en: 'write the date in EDTF: 1935, 1935-04, 1935-04-12; circa 1935-04~; uncertain 1935?; span 1935-04-12/1935-07-23; one of [1935-04-21,1935-04-22]; thirties 193X; before ../1949.',
+    zh: '日期按 EDTF 填写：1935、1935-04、1935-04-12；约 1935-04~；存疑 1935?；起止 1935-04-12/1935-07-23；二者之一 [1935-04-21,1935-04-22]；三十年代 193X；某年以前 ../1949；不详 XXXX。',
+    en: 'write the date in EDTF: 1935, 1935-04, 1935-04-12; circa 1935-04~; uncertain 1935?; span 1935-04-12/1935-07-23; one of [1935-04-21,1935-04-22]; thirties 193X; before ../1949; unknown XXXX.',
   },
   'bad-day': {
     zh: '这里应是日历上有的某一天：年-月-日，如 2024-06-09。',

@@ -9,6 +9,9 @@ export interface ArchivalDate {
   readonly latest?: string | undefined;
 }
 
+/** EDTF for a date of which nothing is known, 日期不详. */
+export const UNDATED = 'XXXX';
+
 /** Seasons by first and last possible month; Chinese and meteorological reckoning both fit in. */
 const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
   '21': [2, 5],
@@ -32,6 +35,7 @@ export function findArchivalDate(text: string): ArchivalDate | undefined {
 
 function parseDate(text: string): ArchivalDate | undefined {
   // The library still takes `193` for a decade, which today's standard writes 193X: most likely a slip.
+  if (text === UNDATED) return { edtf: text };
   if (!/^[^T]*\d{2}[^T]*$/.test(text) || /^\d{1,3}$/.test(text)) return undefined;
   const season = /^(\d{4})-(2[1-4])$/.exec(text);
   if (season) return buildSeason(text, Number(season[1]), season[2] as string);

@@ -72,6 +72,7 @@ function qualify(words: string, moment: Moment, language: Language): string {
 
 function sayZh(moment: Moment, before: Moment | undefined): string | undefined {
   const { year, month, day, season } = moment;
+  if (year === 'XXXX') return month === undefined ? '日期不详' : undefined;
   const years = sayYearZh(year);
   if (years === undefined) return undefined;
   if (season !== undefined) return `${years}${SEASONS.zh[season] ?? ''}`;
@@ -88,6 +89,7 @@ function sayZh(moment: Moment, before: Moment | undefined): string | undefined {
 
 function sayEn(moment: Moment, next: Moment | undefined): string | undefined {
   const { year, month, day, season } = moment;
+  if (year === 'XXXX') return month === undefined ? 'undated' : undefined;
   const years = sayYearEn(year);
   if (years === undefined) return undefined;
   if (season !== undefined) return `${SEASONS.en[season] ?? ''} ${years}`;

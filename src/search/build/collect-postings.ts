@@ -1,4 +1,5 @@
-import { findDates, listDateTokens } from '../shared/dates.ts';
+import { findDates } from '../../model/find-dates.ts';
+import { listDateTokens } from '../shared/dates.ts';
 import type { Fold } from '../shared/fold.ts';
 import { NAME_FORMS, type TableName } from '../shared/index-format.ts';
 import { placeUnits, splitAtGaps, type PlacedUnit } from '../shared/place-units.ts';

@@ -1,4 +1,5 @@
-import { buildDateToken, listDateTokens, type CalendarDate } from '../shared/dates.ts';
+import type { CalendarDate } from '../../model/find-dates.ts';
+import { buildDateToken, listDateTokens } from '../shared/dates.ts';
 
 const MOST_YEARS = 120;
 const MOST_MONTHS = 36;

@@ -1,5 +1,6 @@
 // Shared by build and browser: where a term stands in a text that is at hand.
-import { findDates, listDateTokens } from './dates.ts';
+import { findDates } from '../../model/find-dates.ts';
+import { listDateTokens } from './dates.ts';
 import type { PlacedUnit } from './place-units.ts';
 import type { Term } from './query.ts';
 import type { Unit } from './units.ts';

@@ -1,5 +1,6 @@
 // Shared by build and browser: what a visitor typed, as terms.
-import { buildDateToken, findDates } from './dates.ts';
+import { findDates } from '../../model/find-dates.ts';
+import { buildDateToken } from './dates.ts';
 import type { Fold } from './fold.ts';
 import { listUnits, type Unit } from './units.ts';
 

@@ -65,6 +65,7 @@ const table: readonly Row[] = [
   ['1950', '1950年', '1950'],
   ['1911-12/1912-02', '1911年12月至1912年2月', 'December 1911 – February 1912'],
   // What we have no words for stands as it is written.
+  ['XXXX', '日期不详', 'undated'],
   ['XXXX-04', 'XXXX-04', 'XXXX-04'],
 ];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listRecordedDateTokens } from '../../../src/search/build/recorded-dates.ts';
-import { buildDateToken, findDates, listDateTokens } from '../../../src/search/shared/dates.ts';
-import { parseNumeral } from '../../../src/search/shared/numerals.ts';
+import { findDates } from '../../../src/model/find-dates.ts';
+import { buildDateToken, listDateTokens } from '../../../src/search/shared/dates.ts';
+import { parseNumeral } from '../../../src/model/numerals.ts';
 
 const read = (text: string): string[] => findDates(text).map(buildDateToken);
 
