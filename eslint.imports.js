@@ -38,6 +38,7 @@ export const house = {
     node: true,
   },
   intake: { own: ['model', 'transcripts'], node: true },
+  curate: { own: [...makers, 'press'], node: true },
   imaging: { own: ['model', 'formats/iiif'], types: ['settings.ts', 'gate'], node: true },
   formats: { own: ['model', 'transcripts'], types: ['gate'] },
   story: { own: ['model', 'transcripts'], types: ['gate'] },

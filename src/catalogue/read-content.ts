@@ -71,6 +71,21 @@ export async function readContent(
   return { everything, faults: [...context.faults, ...checkContent(everything)], known };
 }
 
+/** Holders, authorities and sources of all roots, for those who need their names alone; faults are told elsewhere. */
+export function readNamed(settings: Settings): Named {
+  const context = buildContext(settings);
+  const roots = settings.contentRoots.map((root) =>
+    readNamedOf(buildContentFile(settings.projectRoot, root), new Map(), context),
+  );
+  return {
+    holders: roots.flatMap(({ holders }) => holders),
+    authorities: roots.flatMap(({ authorities }) => authorities),
+    sources: roots.flatMap(({ sources }) => sources),
+  };
+}
+
+export type Named = Pick<Everything, 'holders' | 'authorities' | 'sources'>;
+
 function buildContext({ projectRoot, contentRoots, masters }: Settings): ReadContext {
   const roots = [...contentRoots, ...(masters === undefined ? [] : [masters])];
   const allowedRoots = roots
@@ -89,6 +104,17 @@ async function readRoot(
   known: Register,
   context: ReadContext,
 ): Promise<RootContent> {
+  const at = (name: string): ContentFile => findChild(root, name);
+  return {
+    site: isFirst ? readSite(root, context) : undefined,
+    ...readNamedOf(root, known, context),
+    ...(await readRecords(at('records'), draw, known, context)),
+    exhibitions: readExhibitions(at('exhibitions'), known, context),
+    lessons: readLessons(at('lessons'), known, context),
+  };
+}
+
+function readNamedOf(root: ContentFile, known: Register, context: ReadContext): Named {
   const at = (...names: string[]): ContentFile => names.reduce(findChild, root);
   const read = <Schema extends z.ZodType>(
     folder: ContentFile,
@@ -97,7 +123,6 @@ async function readRoot(
   ): Entry<z.output<Schema>>[] => readEntries(folder, schema, getKey, known, context);
 
   return {
-    site: isFirst ? readSite(root, context) : undefined,
     holders: read(at('holders'), holderSchema, getHolderKey).map(flatten),
     authorities: AUTHORITY_KINDS.flatMap((kind) => {
       const folder = at('authorities', AUTHORITY_FOLDERS[kind]);
@@ -105,9 +130,6 @@ async function readRoot(
       return entries.map((entry) => ({ kind, ...flatten(entry) }));
     }),
     sources: read(at('sources'), sourceSchema, getSourceKey).map(flatten),
-    ...(await readRecords(at('records'), draw, known, context)),
-    exhibitions: readExhibitions(at('exhibitions'), known, context),
-    lessons: readLessons(at('lessons'), known, context),
   };
 }
 

@@ -1,0 +1,25 @@
+import type { Language } from '../../src/model/local-text.ts';
+import type { Settings } from '../../src/settings.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+
+export interface Command {
+  readonly usage: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Did it do what was asked? */
+  readonly run: (settings: Settings, args: readonly string[]) => Promise<boolean>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  export: exportCommand,
+};
+
+export function formatHelp(language: Language): string {
+  const lines = Object.values(COMMANDS).flatMap((command) => [
+    `  npm run curate -- ${command.usage}`,
+    `      ${command[language]}`,
+  ]);
+  return [language === 'zh' ? '可以做的事：' : 'What can be done:', ...lines].join('\n');
+}

@@ -1,0 +1,38 @@
+/** Columns of a table for a terminal in a fixed-width face: Han characters take two places. */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, ...rows].map((row) =>
+    row.map((cell) => shorten(cell.replaceAll('\n', '；'))),
+  );
+  const widths = head.map((_, c) => Math.max(...lines.map((row) => measureWidth(row[c] ?? ''))));
+  const format = (row: readonly string[]): string =>
+    row
+      .map((cell, c) => cell + ' '.repeat((widths[c] ?? 0) - measureWidth(cell)))
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const [first = [], ...rest] = lines;
+  return [format(first), rule, ...rest.map(format)].join('\n');
+}
+
+const WIDEST = 44;
+
+function shorten(cell: string): string {
+  let width = 0;
+  let short = '';
+  for (const character of cell) {
+    width += measureWidth(character);
+    if (width > WIDEST) return `${short}…`;
+    short += character;
+  }
+  return cell;
+}
+
+export function measureWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(
+    character,
+  );
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Document, parseDocument } from 'yaml';
+import { getValue, type RecordData } from './cells/record-fields.ts';
+import { COLUMNS } from './columns.ts';
+import { formatImportLog, markText, type ImportLog } from './import-log.ts';
+import type { PlannedRecord } from './plan-import.ts';
+
+/** Texts stand on one line each, however long: what folds them anew would make every edit a difference. */
+const STYLE = { lineWidth: 0 } as const;
+
+/** Writes the planned records below `root`; existing ones stay where they are, with their comments. */
+export function writeRecords(
+  records: readonly PlannedRecord[],
+  root: string,
+  progress: (done: number) => void,
+): void {
+  for (const [i, { id, existing, data, changes }] of records.entries()) {
+    const paths = changes
+      .filter(({ kind }) => kind === 'set' || kind === 'overwritten')
+      .map(({ column }) => column.path);
+    if (existing && paths.length > 0) {
+      writeAside(existing.path, editYaml(readFileSync(existing.path, 'utf8'), data, paths));
+    } else if (!existing) {
+      writeAside(path.join(root, 'records', id, 'record.yaml'), formatRecord(data));
+    }
+    progress(i + 1);
+  }
+}
+
+/** Fields in the order of the columns. */
+export function formatRecord(data: RecordData): string {
+  const order = [...new Set(COLUMNS.map((column) => column.path.split('.')[0] ?? ''))];
+  const known = order.filter((name) => data[name] !== undefined);
+  const others = Object.keys(data).filter((name) => !order.includes(name));
+  const sorted = Object.fromEntries([...known, ...others].map((name) => [name, data[name]]));
+  return new Document(sorted).toString(STYLE);
+}
+
+function editYaml(text: string, data: RecordData, paths: readonly string[]): string {
+  const document = parseDocument(text);
+  for (const field of new Set(paths)) {
+    const steps = field.split('.');
+    const value = getValue(data, field);
+    if (value === undefined) document.deleteIn(steps);
+    else document.setIn(steps, document.createNode(value));
+  }
+  return document.toString(STYLE);
+}
+
+/** The log after this import: what the catalogue said now of its records, and what it said before of all others. */
+export function updateLog(log: ImportLog, records: readonly PlannedRecord[]): ImportLog {
+  const next = new Map(log);
+  for (const { draft } of records) {
+    const marks = new Map(next.get(draft.referenceCode));
+    for (const { key, kind } of COLUMNS) {
+      const value = draft.values.get(key);
+      if (value !== undefined && kind !== 'helper') marks.set(key, markText(value));
+    }
+    next.set(draft.referenceCode, marks);
+  }
+  return next;
+}
+
+export function writeLog(file: string, log: ImportLog): void {
+  writeAside(file, formatImportLog(log));
+}
+
+/** Whole or not at all. */
+export function writeAside(file: string, text: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}.tmp`;
+  writeFileSync(aside, text);
+  renameSync(aside, file);
+}
