@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/fault.ts';
 import { buildIntakeFault } from '../build-intake-fault.ts';
+import { splitList } from '../cells/parse-cell.ts';
 import type { ColumnMapping } from '../column-mapping.ts';
 import { findColumn } from '../columns.ts';
 import type {
@@ -98,7 +99,7 @@ function readRows(
       if (cell.broken) faults.push(buildIntakeFault(cell.broken, at(r, c), cell.text));
       const text = cell.broken ? '' : cell.text;
       const before = values.get(key)?.text ?? '';
-      const joined = before !== '' && text.trim() !== '' ? `${before}\n${text}` : before + text;
+      const joined = before === '' ? text : [before, text].flatMap(splitList).join('\n');
       values.set(key, { text: joined, place: at(r, c) });
     }
     if (level !== undefined && !values.has('level'))
