@@ -57,6 +57,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Browsers of 2022 and later: light-dark() and the like are written out for them.
+      cssTarget: ['chrome105', 'firefox110', 'safari16'],
       rolldownOptions: {
         // Astro's own mark on each story says nothing to whoever builds.
         onLog: (level, log, print) => {

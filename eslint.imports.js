@@ -47,7 +47,14 @@ export const house = {
   release: { own: ['model', 'gate', 'imaging', 'formats'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
   site: {
-    own: [...makers, 'press', 'i18n'],
+    // The two functions that are sent to browsers as text.
+    own: [
+      ...makers,
+      'press',
+      'i18n',
+      'islands/display/first-paint.ts',
+      'islands/progress/marks.ts',
+    ],
     types: ['islands'],
     node: true,
     virtual: ['astro:content'],

@@ -1,6 +1,8 @@
 import { authority } from './en/authority.ts';
 import { browse } from './en/browse.ts';
+import { display } from './en/display.ts';
 import { exhibition } from './en/exhibition.ts';
+import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
 import { reading } from './en/reading.ts';
 import { record } from './en/record.ts';
@@ -15,6 +17,8 @@ import type { StringKey } from './zh.ts';
 export const en = {
   ...site,
   ...exhibition,
+  ...home,
+  ...display,
   ...record,
   ...lesson,
   ...reading,

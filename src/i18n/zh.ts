@@ -1,6 +1,8 @@
 import { authority } from './zh/authority.ts';
 import { browse } from './zh/browse.ts';
+import { display } from './zh/display.ts';
 import { exhibition } from './zh/exhibition.ts';
+import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
 import { reading } from './zh/reading.ts';
 import { record } from './zh/record.ts';
@@ -18,6 +20,8 @@ import { viewing } from './zh/viewing.ts';
 export const zh = {
   ...site,
   ...exhibition,
+  ...home,
+  ...display,
   ...record,
   ...lesson,
   ...reading,

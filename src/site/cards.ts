@@ -61,7 +61,7 @@ export function buildExhibitionCard(
 ): CardModel {
   const { title, summary, slug } = exhibition;
   const { image, record } = getCover(catalogue, exhibition);
-  const reading = getReadingLanguage(catalogue, exhibition, language);
+  const display = getReadingLanguage(catalogue, exhibition, language);
   return {
     href: buildPageHref(reading, buildExhibitionPath(slug)),
     title,
@@ -77,7 +77,7 @@ export interface CoverModel {
   readonly record: PublishedRecord;
 }
 
-/** The view that the curator chose for the exhibition or lesson: a crop, or a whole part; the first picture where none is named. */
+/** The view that the curator chose for an exhibition, a chapter or a lesson: a crop, or a whole part; the first picture where none is named. */
 export function getCover(
   catalogue: Pick<SiteCatalogue, 'records' | 'derivatives'>,
   { slug, cover }: Pick<PublishedExhibition, 'slug' | 'cover'>,

@@ -10,6 +10,7 @@ import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildNumeral } from './numerals.ts';
 import { buildPageHead } from './page-head.ts';
+import { buildChapterCards } from './scroll.ts';
 import { buildTextNotes } from './text-notes.ts';
 
 export async function buildChapterPaths() {
@@ -64,6 +65,10 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
       ],
       title,
     ),
+    exhibition: exhibitionSlug,
+    exhibitionTitle,
+    chapters: buildChapterCards(catalogue, exhibition, language),
+    index,
     title,
     numeral: buildNumeral(index + 1, language),
     numeralLabel: t('chapter-number', { n: index + 1 }),

@@ -1,20 +1,23 @@
 import { buildExhibitionPath } from '../model/addresses.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
-import { buildPageHref, HOME } from './addresses.ts';
+import { buildPageHref, HOME, RECORDS } from './addresses.ts';
 import { buildExhibitionCards, buildRecordCards } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getEntry } from './entries.ts';
 import { getReadingLanguage } from './exhibition-languages.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
-import { listRecordIds } from './shown-records.ts';
+import { buildHomeWays, buildSearchExamples, listNewRecords } from './home-ways.ts';
+
+const NEW_RECORDS = 4;
 
 export async function getHomePage(language: Language) {
   const catalogue = await getCatalogue();
   const { site } = catalogue;
   const front = getEntry(catalogue.exhibitions, site.front);
-  const reading = getReadingLanguage(catalogue, front, language);
+  const display = getReadingLanguage(catalogue, front, language);
   const frontHref = buildPageHref(reading, buildExhibitionPath(front.slug));
+  const ways = buildHomeWays(catalogue, language);
   return {
     head: await buildPageHead({
       title: getText(site.name, language).text,
@@ -26,6 +29,11 @@ export async function getHomePage(language: Language) {
     scroll: buildScroll(catalogue, front, language, frontHref),
     exhibitions: buildExhibitionCards(catalogue, language),
     chapters: buildChapterCards(catalogue, front, language),
-    records: buildRecordCards(catalogue, listRecordIds(catalogue, front), language),
+    readable: [...catalogue.exhibitions.keys()],
+    front: front.slug,
+    ways,
+    examples: buildSearchExamples(catalogue, ways, language),
+    records: buildRecordCards(catalogue, listNewRecords(catalogue, NEW_RECORDS), language),
+    allRecords: { href: buildPageHref(language, RECORDS), count: catalogue.records.size },
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/local-text.ts';
 import { buildHref, buildLocalPath, buildPageHref } from './addresses.ts';
 import { getFormatAddresses } from './format-addresses.ts';
+import { FIRST_PAINT } from './first-paint.ts';
 import { getNavigation, type NavigationModel } from './navigation.ts';
 
 /** What the layout needs to know of any page. */
@@ -22,6 +23,8 @@ export interface PageHead {
   readonly navigation: NavigationModel;
   /** Address of the icon. */
   readonly icon: string;
+  /** Address of the script that pages wait for. */
+  readonly firstPaint: string;
 }
 
 type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path' | 'languages'> &
@@ -39,6 +42,7 @@ export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
     ...input,
     navigation: await getNavigation(input.language, input.path),
     icon: buildHref('icon.svg'),
+    firstPaint: buildHref(FIRST_PAINT),
     canonical: input.movedTo === undefined ? buildUrl(input.language) : origin + input.movedTo,
     alternates: input.languages.map((language) => ({
       language,

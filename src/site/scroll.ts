@@ -7,6 +7,7 @@ import { buildPageHref } from './addresses.ts';
 import { getCover, type CoverModel } from './cards.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { getReadingLanguage } from './exhibition-languages.ts';
+import type { ImageModel } from './images.ts';
 import { buildNumeral } from './numerals.ts';
 
 /** The scroll at the head of the front page and of an exhibition. */
@@ -23,10 +24,12 @@ export interface ScrollModel {
 
 /** A line of the table of contents. */
 export interface ChapterCard {
+  readonly slug: string;
   readonly numeral: string;
   readonly href: string;
   readonly title: LocalText;
   readonly summary?: LocalText | undefined;
+  readonly image?: ImageModel | undefined;
 }
 
 export function buildScroll(
@@ -55,11 +58,13 @@ export function buildChapterCards(
   exhibition: PublishedExhibition,
   language: Language,
 ): readonly ChapterCard[] {
-  const reading = getReadingLanguage(catalogue, exhibition, language);
-  return exhibition.chapters.map(({ slug, title, summary }, index) => ({
+  const display = getReadingLanguage(catalogue, exhibition, language);
+  return exhibition.chapters.map(({ slug, title, summary, cover }, index) => ({
+    slug,
     numeral: buildNumeral(index + 1, language),
     href: buildPageHref(reading, buildChapterPath(exhibition.slug, slug)),
     title,
     summary,
+    image: cover && getCover(catalogue, { slug, cover }).image,
   }));
 }

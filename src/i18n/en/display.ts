@@ -1,0 +1,25 @@
+import type { display as source } from '../zh/display.ts';
+
+export const display = {
+  'display-tools': 'Reading settings',
+  'display-text': 'Text size',
+  'display-text-normal': 'Normal',
+  'display-text-large': 'Large',
+  'display-text-largest': 'Extra large',
+  'display-contrast': 'High contrast',
+  'display-night': 'Night',
+  'display-forget': 'Forget on this device',
+  'display-forgotten': 'Settings and reading progress kept on this device have been cleared.',
+  'aloud-start': 'Read aloud',
+  'aloud-controls': 'Reading aloud',
+  'aloud-previous': 'Previous sentence',
+  'aloud-pause': 'Pause',
+  'aloud-resume': 'Go on',
+  'aloud-next': 'Next sentence',
+  'aloud-stop': 'Stop',
+  'progress-continue': 'Continue reading',
+  'progress-read': 'Read',
+  'progress-begun': 'You are here',
+  'progress-chapters': 'Chapters of this exhibition',
+  'progress-place': 'Chapter {n} of {total}',
+} as const satisfies Record<keyof typeof source, string>;

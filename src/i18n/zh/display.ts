@@ -1,0 +1,25 @@
+/** How a page is read: text size, contrast, night, read aloud; where one left off. */
+export const display = {
+  'display-tools': '阅读设置',
+  'display-text': '字号',
+  'display-text-normal': '标准',
+  'display-text-large': '大',
+  'display-text-largest': '特大',
+  'display-contrast': '高对比',
+  'display-night': '夜读',
+  'display-forget': '清除本机记录',
+  'display-forgotten': '已清除本机保存的设置与阅读进度。',
+  'aloud-start': '朗读',
+  'aloud-controls': '朗读',
+  'aloud-previous': '上一句',
+  'aloud-pause': '暂停',
+  'aloud-resume': '继续',
+  'aloud-next': '下一句',
+  'aloud-stop': '停止',
+  'progress-continue': '接着读',
+  'progress-read': '已读',
+  'progress-begun': '读到此处',
+  'progress-chapters': '本展各章',
+  /** {n} of {total} chapters. */
+  'progress-place': '第{n}章，共{total}章',
+} as const;
