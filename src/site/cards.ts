@@ -61,7 +61,7 @@ export function buildExhibitionCard(
 ): CardModel {
   const { title, summary, slug } = exhibition;
   const { image, record } = getCover(catalogue, exhibition);
-  const display = getReadingLanguage(catalogue, exhibition, language);
+  const reading = getReadingLanguage(catalogue, exhibition, language);
   return {
     href: buildPageHref(reading, buildExhibitionPath(slug)),
     title,

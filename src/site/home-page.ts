@@ -15,7 +15,7 @@ export async function getHomePage(language: Language) {
   const catalogue = await getCatalogue();
   const { site } = catalogue;
   const front = getEntry(catalogue.exhibitions, site.front);
-  const display = getReadingLanguage(catalogue, front, language);
+  const reading = getReadingLanguage(catalogue, front, language);
   const frontHref = buildPageHref(reading, buildExhibitionPath(front.slug));
   const ways = buildHomeWays(catalogue, language);
   return {

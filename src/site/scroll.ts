@@ -58,7 +58,7 @@ export function buildChapterCards(
   exhibition: PublishedExhibition,
   language: Language,
 ): readonly ChapterCard[] {
-  const display = getReadingLanguage(catalogue, exhibition, language);
+  const reading = getReadingLanguage(catalogue, exhibition, language);
   return exhibition.chapters.map(({ slug, title, summary, cover }, index) => ({
     slug,
     numeral: buildNumeral(index + 1, language),
