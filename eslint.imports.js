@@ -12,6 +12,7 @@ const makers = [
   'model',
   'transcripts',
   'plates',
+  'timeline',
   'gate',
   'catalogue',
   'imaging',
@@ -30,6 +31,7 @@ export const house = {
   i18n: { own: [], packages: [] },
   transcripts: { own: ['model/region.ts'], types: ['model'] },
   plates: { own: ['model'], types: ['transcripts'], node: true },
+  timeline: { own: ['model'], packages: ['d3-time'] },
   gate: { own: ['model', 'transcripts'], types: ['settings.ts'] },
   catalogue: {
     own: ['model', 'transcripts', 'plates'],

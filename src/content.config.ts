@@ -9,7 +9,7 @@ import type {
   PublishedSource,
 } from './model/published.ts';
 import type { SiteFields } from './model/site.ts';
-import { publishedLoader, type FormerAddresses } from './press/published-loader.ts';
+import { publishedLoader, type FormerAddresses, type SiteMaps } from './press/published-loader.ts';
 import type { SiteImage } from './press/site-image.ts';
 import type { LessonStory, Story } from './story/story.ts';
 
@@ -49,6 +49,7 @@ export const collections = {
     loader: publishedLoader('derivatives'),
     schema: z.custom<SiteImage>(),
   }),
+  maps: defineCollection({ loader: publishedLoader('maps'), schema: z.custom<SiteMaps>() }),
   formerAddresses: defineCollection({
     loader: publishedLoader('formerAddresses'),
     schema: z.custom<FormerAddresses>(),

@@ -2,8 +2,10 @@ import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCovers } from './check-covers.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkHierarchy } from './check-hierarchy.ts';
 import { checkLessons } from './check-lessons.ts';
+import { checkLocations } from './check-locations.ts';
 import { checkPlates } from './check-plates.ts';
 import { checkReferenceCodes } from './check-reference-codes.ts';
 
@@ -16,6 +18,8 @@ const CHECKS: readonly Check[] = [
   checkPlates,
   checkCovers,
   checkLessons,
+  checkFacts,
+  checkLocations,
 ];
 
 /** What can be said of entries among each other without offering any name. */

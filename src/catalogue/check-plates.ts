@@ -1,5 +1,6 @@
 import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
+import { hasMapReview } from '../model/map-review.ts';
 import { buildFieldFault } from './build-fault.ts';
 import type { FaultCode } from './fault-texts.ts';
 
@@ -30,7 +31,7 @@ const PLATE_RULES: readonly PlateRule[] = [
     ({ date }) => date.edtf,
   ],
   ['plate-without-part', 'parts', ({ parts }) => parts.length === 0],
-  ['plate-map-review', 'mapReview', (record) => isMap(record) && !hasMapReview(record)],
+  ['plate-map-review', 'mapReview', (record) => isMap(record) && !hasMapReview(record.mapReview)],
 ];
 
 export function checkPlates({ records, holders }: Everything): Fault[] {
@@ -64,8 +65,4 @@ export function checkPlates({ records, holders }: Everything): Fault[] {
 function isMap({ title, genre, parts }: LoadedRecord): boolean {
   const words = [title, genre].flatMap((text) => [text?.zh ?? '', text?.en ?? '']);
   return parts.some((part) => part.isMap) || words.some((word) => MAP_WORDS.test(word));
-}
-
-function hasMapReview({ mapReview }: LoadedRecord): boolean {
-  return mapReview?.number !== undefined || mapReview?.exemption !== undefined;
 }

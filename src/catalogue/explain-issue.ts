@@ -35,6 +35,9 @@ const RULES: Readonly<Record<string, FaultCode>> = {
   sha256: 'bad-sha256',
   'file-name': 'bad-file-name',
   'file-or-drawing': 'file-or-drawing',
+  'coordinate-too-exact': 'coordinate-too-exact',
+  'at-or-course': 'at-or-course',
+  'no-source': 'no-source',
 };
 
 /** Turns what the schema says into faults; one issue of a union or of several unknown fields gives several. */

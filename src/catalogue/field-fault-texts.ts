@@ -94,6 +94,18 @@ export const FIELD_TEXTS = {
     zh: 'file（扫描件）和 drawing（自绘图的数据）必须有一个，也只能有一个。',
     en: 'state either file (a scan) or drawing (the data of our own drawing), not both.',
   },
+  'coordinate-too-exact': {
+    zh: '坐标太细：示意图只用概略位置，最多写两位小数（约一公里）。',
+    en: 'too exact: a sketch map takes rough positions, two decimals at most (about a kilometre).',
+  },
+  'at-or-course': {
+    zh: 'at（一个点）和 course（河流走向，至少两个点）必须有一个，也只能有一个。写法：at: [31.47, 104.68]，先纬度，后经度。',
+    en: 'state either at (one point) or course (of a river, two points or more), not both, such as at: [31.47, 104.68], latitude first.',
+  },
+  'no-source': {
+    zh: '至少写一个出处，如 sources: [xinhua-2006]；名字是 sources 里的文件名。',
+    en: 'name at least one source, such as sources: [xinhua-2006]: the name of a file in sources.',
+  },
   'wrong-value': {
     zh: '这个值不合要求（{said}）。',
     en: 'this value is not valid ({said}).',

@@ -94,6 +94,10 @@ export const FILE_TEXTS = {
     zh: '文件应由"字段: 内容"组成，一行一个。可以从 content 里的例子复制一份来改。',
     en: 'the file should consist of "field: content" lines. Copy one of the examples in content and change it.',
   },
+  'not-entries': {
+    zh: '文件应是一个列表，每一项以"- "开头，字段对齐在下面。可以从 content 里的例子复制一份来改。',
+    en: 'the file should be a list, each entry beginning with "- " and its fields below. Copy one of the examples in content and change it.',
+  },
   'missing-scan': {
     zh: '找不到这个文件。查找过：{places}。请放好文件，或改正文件名。',
     en: 'no such file. Looked for it at: {places}. Put it there or correct the name.',

@@ -42,9 +42,10 @@ export function listReferences(everything: Everything): Reference[] {
       ...referToAuthorities(record),
     ]),
     ...emptiedRecords.flatMap(({ origin, partOf }) => referOnce(origin, 'partOf', partOf, RECORD)),
-    ...authorities.flatMap(({ origin, kind, within, sources }) => [
+    ...authorities.flatMap(({ origin, kind, within, sources, location }) => [
       ...referOnce(origin, 'within', within, getTarget(kind)),
       ...refer(origin, 'sources', sources, SOURCE),
+      ...refer(origin, 'location.sources', location?.sources ?? [], SOURCE),
     ]),
     ...exhibitions.flatMap((exhibition) => [
       ...referOnce(exhibition.origin, 'cover.record', exhibition.cover.record, RECORD),
@@ -53,6 +54,10 @@ export function listReferences(everything: Everything): Reference[] {
       ),
       ...refer(exhibition.origin, 'sources', exhibition.sources, SOURCE),
       ...referToAuthorities(exhibition),
+      ...exhibition.facts.flatMap(({ place, sources }, i) => [
+        ...referOnce(exhibition.factsOrigin, `${i}.place`, place, getTarget('place')),
+        ...refer(exhibition.factsOrigin, `${i}.sources`, sources, SOURCE),
+      ]),
     ]),
     ...lessons.flatMap((lesson) => [
       ...referOnce(lesson.origin, 'cover.record', lesson.cover.record, RECORD),

@@ -8,7 +8,7 @@ import type { FieldPath } from './schema-shape.ts';
 /** The entry typed by its schema; nothing, and a fault for each field that is wrong, where it does not fit. */
 export function parseEntry<Schema extends z.ZodType>(
   schema: Schema,
-  yaml: YamlFile,
+  yaml: YamlFile<unknown>,
   context: ReadContext,
 ): z.output<Schema> | undefined {
   const parsed = schema.safeParse(yaml.data);
@@ -28,7 +28,7 @@ function formatPath(path: FieldPath): string {
   return path.join('.');
 }
 
-function getShownValue(yaml: YamlFile, path: FieldPath): string | undefined {
+function getShownValue(yaml: YamlFile<unknown>, path: FieldPath): string | undefined {
   const source = path.length === 0 ? undefined : yaml.sourceOf(path);
   return source === '' ? undefined : source;
 }

@@ -1,5 +1,6 @@
-import type { ChapterText, LoadedExhibition } from '../model/content.ts';
+import type { ChapterText, LoadedExhibition, Origin } from '../model/content.ts';
 import { exhibitionSchema } from '../model/exhibition.ts';
+import { factListSchema } from '../model/fact.ts';
 import { buildFault, buildFieldFault } from './build-fault.ts';
 import {
   readFolder,
@@ -17,8 +18,12 @@ import {
   type Register,
 } from './read-entries.ts';
 import { findText } from './find-text.ts';
+import { readYamlList } from './read-yaml.ts';
 
 const EXHIBITION_FILE = 'exhibition.yaml';
+/** Pages of every exhibition that stand where its chapters do. */
+const RESERVED_CHAPTERS = ['timeline', 'map'];
+const FACTS_FILE = 'facts.yaml';
 
 /** Reads `<folder>/<slug>/exhibition.yaml` and finds the texts of its chapters. */
 export function readExhibitions(
@@ -49,9 +54,27 @@ function readExhibition(folder: FolderEntry, context: ReadContext): LoadedExhibi
   const yaml = readDataFile(dataFile, context);
   const fields = yaml && parseEntry(exhibitionSchema, yaml, context);
   if (!yaml || !fields) return undefined;
-  const exhibition = { ...fields, slug: folder.name, texts, origin: yaml.origin };
+  const { origin } = yaml;
+  const { facts, factsOrigin } = readFacts(files, origin, context);
+  const exhibition = { ...fields, slug: folder.name, texts, facts, factsOrigin, origin };
   if (!fields.withdrawn) checkChapters(exhibition, context);
   return exhibition;
+}
+
+function readFacts(
+  files: readonly FolderEntry[],
+  origin: Origin,
+  context: ReadContext,
+): Pick<LoadedExhibition, 'facts' | 'factsOrigin'> {
+  const file = files.find(({ name }) => name === FACTS_FILE);
+  if (!file) return { facts: [], factsOrigin: origin };
+  if (file.isLink) {
+    context.faults.push(buildFault('symlink-text', { file: file.file }));
+    return { facts: [], factsOrigin: origin };
+  }
+  const yaml = readYamlList(file, context);
+  const facts = yaml && parseEntry(factListSchema, yaml, context);
+  return { facts: facts ?? [], factsOrigin: yaml?.origin ?? origin };
 }
 
 function findChapterText(
@@ -73,6 +96,9 @@ function checkChapters(exhibition: LoadedExhibition, context: ReadContext): void
   const written = new Set(texts.map(({ chapter, language }) => `${chapter}.${language}`));
   for (const [i, { slug }] of chapters.entries()) {
     const field = `chapters.${i}.slug`;
+    if (RESERVED_CHAPTERS.includes(slug)) {
+      context.faults.push(buildFieldFault('reserved-chapter', origin, field, slug));
+    }
     if (listed.has(slug)) {
       context.faults.push(buildFieldFault('duplicate-chapter', origin, field, slug));
     } else if (!written.has(`${slug}.zh`)) {

@@ -8,9 +8,9 @@ import { readText, type ContentFile, type ReadContext } from './content-file.ts'
 import { buildYamlFault } from './yaml-faults.ts';
 
 /** A YAML file that could be parsed: plain data, and where its fields stand. */
-export interface YamlFile {
+export interface YamlFile<Data = Readonly<Record<string, unknown>>> {
   /** Empty fields (`summary:` and nothing after it) count as absent. */
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Data;
   readonly origin: Origin;
   /** The value as written, e.g. `0012` where data holds 12; nothing for lists and groups. */
   readonly sourceOf: (field: FieldPath) => string | undefined;
@@ -24,8 +24,32 @@ interface Located {
 // Anchors save typing; a few levels of aliases to aliases fill any memory.
 const MOST_ALIASES = 50;
 
-/** Reports every fault of the file's syntax; nothing where there is one. */
+/** A file of `field: content` lines. Reports every fault of its syntax; nothing where there is one. */
 export function readYaml(content: ContentFile, context: ReadContext): YamlFile | undefined {
+  const yaml = readAnyYaml(content, context);
+  if (!yaml) return undefined;
+  const { data } = yaml;
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    return { ...yaml, data: data as Record<string, unknown> };
+  }
+  context.faults.push(buildFault('not-a-map', { file: content.file, line: 1 }));
+  return undefined;
+}
+
+/** The same for a file that is a list of entries. */
+export function readYamlList(
+  content: ContentFile,
+  context: ReadContext,
+): YamlFile<readonly unknown[]> | undefined {
+  const yaml = readAnyYaml(content, context);
+  if (!yaml) return undefined;
+  const { data } = yaml;
+  if (Array.isArray(data)) return { ...yaml, data };
+  context.faults.push(buildFault('not-entries', { file: content.file, line: 1 }));
+  return undefined;
+}
+
+function readAnyYaml(content: ContentFile, context: ReadContext): YamlFile<unknown> | undefined {
   const text = readText(content, context);
   if (text === undefined) return undefined;
   const located = parseLocated(text);
@@ -49,12 +73,8 @@ export function readYaml(content: ContentFile, context: ReadContext): YamlFile |
     context.faults.push(buildFault('yaml-alias', place, { most: MOST_ALIASES }));
     return undefined;
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    context.faults.push(buildFault('not-a-map', { file: content.file, line: 1 }));
-    return undefined;
-  }
   return {
-    data: data as Record<string, unknown>,
+    data,
     origin: buildOrigin(content),
     sourceOf: (field) => {
       const node = document.getIn(field, true);

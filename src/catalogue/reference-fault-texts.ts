@@ -18,6 +18,10 @@ export const REFERENCE_TEXTS = {
     zh: '章节重复列出。',
     en: 'this chapter is listed twice.',
   },
+  'reserved-chapter': {
+    zh: '这个名字是展览的时间线页或地图页的网址，章节不能用。请改名。',
+    en: 'this name is the address of the exhibition’s timeline or map; a chapter cannot have it. Choose another.',
+  },
   'alias-taken': {
     zh: '这个旧网址仍在使用或已被占用（{other}），不能再指向别处。',
     en: 'this former address is still in use or taken ({other}) and cannot lead elsewhere.',
@@ -146,6 +150,22 @@ export const REFERENCE_TEXTS = {
   'plate-map-review': {
     zh: '地图类图版要写明审图号或免审理由：mapReview: { number: "GS(2024)0000号" } 或 { exemption: 示意图，不画界线 }。',
     en: 'a map states its review number or why it needs none: mapReview: { number: "GS(2024)0000" } or { exemption: … }.',
+  },
+  'duplicate-fact': {
+    zh: '史实编号重复。每条史实要有自己的编号，定下后不再改。',
+    en: 'this id of a statement is used twice. Every statement has one of its own, for good.',
+  },
+  'unknown-fact': {
+    zh: '本展览的 facts.yaml 里没有这条史实。',
+    en: 'there is no such statement in facts.yaml of this exhibition.',
+  },
+  'location-not-place': {
+    zh: '只有地点（authorities/places）可以写 location。',
+    en: 'only places (authorities/places) have a location.',
+  },
+  'places-map-review': {
+    zh: '有地点写了位置（如 {file}），网站会画地点示意图。请在 site.yaml 写明审图号或免审理由：mapReview: { number: "GS(2024)0000号" } 或 { exemption: 示意图，不画界线 }。',
+    en: 'places say where they lie (such as {file}), so maps of them are drawn. State in site.yaml a review number or why none is needed: mapReview: { number: "GS(2024)0000" } or { exemption: … }.',
   },
   'missing-chapter-text': {
     zh: '章节"{chapter}"没有中文正文，请新建 {name}。',

@@ -43,11 +43,12 @@ export function passAuthorities(
 function listNamed(entry: LoadedRecord | LoadedExhibition): string[] {
   const { persons, places, organisations, events } = entry;
   const covered = 'creator' in entry ? (entry.coverage?.places ?? []) : [];
+  const stated = 'facts' in entry ? entry.facts.flatMap(({ place }) => place ?? []) : [];
   const list = (kind: AuthorityKind, slugs: readonly string[]): string[] =>
     slugs.map((slug) => getAuthorityKey(kind, slug));
   return [
     ...list('person', persons),
-    ...list('place', [...places, ...covered]),
+    ...list('place', [...places, ...covered, ...stated]),
     ...list('organisation', organisations),
     ...list('event', events),
   ];

@@ -13,6 +13,7 @@ export function passSources(
       .filter(isPassing)
       .flatMap((entry) => entry.sources),
     ...[...exhibitions, ...lessons].filter(isPassing).flatMap(listCited),
+    ...authorities.filter(isPassing).flatMap(({ location }) => location?.sources ?? []),
   ]);
   return new Set(
     sources
@@ -21,7 +22,11 @@ export function passSources(
   );
 }
 
-function listCited({ texts }: LoadedExhibition | LoadedLesson): string[] {
-  const mentions = texts.flatMap((text) => text.mentions);
-  return mentions.flatMap(({ kind, slug }) => (kind === 'source' ? [slug] : []));
+function listCited(entry: LoadedExhibition | LoadedLesson): string[] {
+  const mentions = entry.texts.flatMap((text) => text.mentions);
+  const facts = 'facts' in entry ? entry.facts : [];
+  return [
+    ...mentions.flatMap(({ kind, slug }) => (kind === 'source' ? [slug] : [])),
+    ...facts.flatMap((fact) => fact.sources),
+  ];
 }

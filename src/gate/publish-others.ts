@@ -20,6 +20,7 @@ export function publishHolder(holder: LoadedHolder): PublishedHolder {
 
 export function publishAuthority(authority: LoadedAuthority, passing: Passing): PublishedAuthority {
   const { kind, within } = authority;
+  const location = publishLocation(authority, passing);
   const isWithinNamed = within !== undefined && passing.hasAuthority(kind, within);
   return {
     kind,
@@ -29,9 +30,21 @@ export function publishAuthority(authority: LoadedAuthority, passing: Passing): 
     date: authority.date,
     description: authority.description,
     within: isWithinNamed ? within : undefined,
+    location,
     sources: authority.sources.filter(passing.hasSource),
     sameAs: authority.sameAs,
   };
+}
+
+/** A position whose sources are all held back is not handed on: nobody could tell how it was come by. */
+function publishLocation(
+  { location }: LoadedAuthority,
+  { hasSource }: Passing,
+): PublishedAuthority['location'] {
+  if (!location) return undefined;
+  const { at, course, basis } = location;
+  const sources = location.sources.filter(hasSource);
+  return sources.length === 0 ? undefined : { at, course, basis, sources };
 }
 
 export function publishSource(source: LoadedSource): PublishedSource {

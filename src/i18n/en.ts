@@ -5,10 +5,12 @@ import { exhibition } from './en/exhibition.ts';
 import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
 import { reading } from './en/reading.ts';
+import { map } from './en/map.ts';
 import { record } from './en/record.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
+import { timeline } from './en/timeline.ts';
 import { viewer } from './en/viewer.ts';
 import { waysIn } from './en/ways-in.ts';
 import { viewing } from './en/viewing.ts';
@@ -19,12 +21,14 @@ export const en = {
   ...exhibition,
   ...home,
   ...display,
+  ...map,
   ...record,
   ...lesson,
   ...reading,
   ...authority,
   ...search,
   ...story,
+  ...timeline,
   ...viewer,
   ...waysIn,
   ...browse,

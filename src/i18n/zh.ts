@@ -5,10 +5,12 @@ import { exhibition } from './zh/exhibition.ts';
 import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
 import { reading } from './zh/reading.ts';
+import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
 import { search } from './zh/search.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
+import { timeline } from './zh/timeline.ts';
 import { viewer } from './zh/viewer.ts';
 import { waysIn } from './zh/ways-in.ts';
 import { viewing } from './zh/viewing.ts';
@@ -22,12 +24,14 @@ export const zh = {
   ...exhibition,
   ...home,
   ...display,
+  ...map,
   ...record,
   ...lesson,
   ...reading,
   ...authority,
   ...search,
   ...story,
+  ...timeline,
   ...viewer,
   ...waysIn,
   ...browse,

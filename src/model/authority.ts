@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { archivalDateSchema } from './archival-date.ts';
 import { slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
+import { locationSchema } from './location.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 export const AUTHORITY_KINDS = ['person', 'place', 'organisation', 'event'] as const;
@@ -32,6 +33,8 @@ export const authoritySchema = z.strictObject({
   description: localTextSchema.optional(),
   /** A larger one of the same kind that it is part of. */
   within: slugSchema.optional(),
+  /** Places only; without it a place is listed beside the map and not drawn on it. */
+  location: locationSchema.optional(),
   sources: z.array(slugSchema).default([]),
   sameAs: z.array(z.url()).default([]),
   aliases: z.array(slugSchema).default([]),

@@ -1,5 +1,6 @@
 import type { AuthorityFields, AuthorityKind } from './authority.ts';
 import type { ExhibitionFields } from './exhibition.ts';
+import type { Fact } from './fact.ts';
 import type { HolderFields } from './holder.ts';
 import type { LessonFields } from './lesson.ts';
 import type { Language } from './local-text.ts';
@@ -109,6 +110,9 @@ export interface ChapterText extends LoadedText {
 export interface LoadedExhibition extends ExhibitionFields {
   readonly slug: string;
   readonly texts: readonly ChapterText[];
+  readonly facts: readonly Fact[];
+  /** Of facts.yaml; the exhibition's own where there is none. */
+  readonly factsOrigin: Origin;
   readonly origin: Origin;
 }
 

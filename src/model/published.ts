@@ -1,6 +1,7 @@
 import type { AuthorityFields, AuthorityKind } from './authority.ts';
 import type { TranscriptLine } from './content.ts';
 import type { ExhibitionFields } from './exhibition.ts';
+import type { Fact } from './fact.ts';
 import type { HolderFields } from './holder.ts';
 import type { LessonFields } from './lesson.ts';
 import type { Language, LocalText } from './local-text.ts';
@@ -12,11 +13,13 @@ import type { SiteFields } from './site.ts';
 import type { SourceFields } from './source.ts';
 
 /** What the gate hands on is frozen all the way down. */
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
+type Frozen<T> = T extends readonly [infer First, infer Second]
+  ? readonly [Frozen<First>, Frozen<Second>]
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+      : T;
 
 /** A part as visitors may know it. Its scan's path, name and hash go to imaging alone, see master.ts. */
 export interface PublishedPart extends Pick<
@@ -87,11 +90,16 @@ export interface PublishedChapter extends Frozen<Omit<ChapterFields, 'aliases'>>
   readonly languages: readonly Language[];
 }
 
+/** A statement with its evidence; the editors' remarks are left out. */
+export type PublishedFact = Frozen<Omit<Fact, 'note'>>;
+
 export interface PublishedExhibition extends Frozen<
   Omit<ExhibitionFields, 'chapters' | 'aliases' | 'withdrawn'>
 > {
   readonly slug: string;
   readonly chapters: readonly PublishedChapter[];
+  /** Every one with at least one published source. */
+  readonly facts: readonly PublishedFact[];
 }
 
 export interface PublishedLesson extends Frozen<Omit<LessonFields, 'aliases' | 'withdrawn'>> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { archivalDateSchema, daySchema } from './archival-date.ts';
 import { recordReferenceSchema, referenceCodeSchema, slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
+import { mapReviewSchema } from './map-review.ts';
 import { partSchema, partIdSchema } from './part.ts';
 import {
   openingSchema,
@@ -15,11 +16,6 @@ export const LEVELS = ['fonds', 'series', 'volume', 'item'] as const;
 /** Values of https://iiif.io/api/presentation/3.0/#viewingdirection that pages of a codex can have. */
 export const VIEWING_DIRECTIONS = ['left-to-right', 'right-to-left'] as const;
 export type ViewingDirection = (typeof VIEWING_DIRECTIONS)[number];
-
-const mapReviewSchema = z.strictObject({
-  number: z.string().min(1).optional(),
-  exemption: localTextSchema.optional(),
-});
 
 /** record.yaml. Names follow DA/T 18-2022 档案著录规则; identity comes from the folder, `<holder>/<slug>`. */
 export const recordSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
+import { mapReviewSchema } from './map-review.ts';
 
 /** site.yaml of the first content root. */
 export const siteSchema = z.strictObject({
@@ -10,5 +11,7 @@ export const siteSchema = z.strictObject({
   /** Slug of the exhibition on the front page. */
   front: z.string(),
   about: localTextSchema.optional(),
+  /** Of the maps drawn of places that say where they lie. */
+  mapReview: mapReviewSchema.optional(),
 });
 export type SiteFields = z.output<typeof siteSchema>;

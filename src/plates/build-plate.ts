@@ -90,5 +90,5 @@ export function drawPlate(data: PlateData): Sheet {
 
 /** Pure: the same data give the same bytes. */
 export function buildPlate(data: PlateData): Plate {
-  return finishPlate(drawPlate(data), data.code, data.form === 'route-sheet');
+  return finishPlate(drawPlate(data), `示例馆　展卷图版 ${data.code}`, data.form === 'route-sheet');
 }

@@ -19,10 +19,10 @@ export function getFieldOf(sheet: { readonly width: number; readonly height: num
 }
 
 /**
- * The double rule with the mark and the plate's code running along each side between the rules. Gives the
+ * The double rule with the mark and the sheet's imprint running along each side between the rules. Gives the
  * boxes of the marks.
  */
-export function drawFrame(sheet: Sheet, code: string): Box[] {
+export function drawFrame(sheet: Sheet, imprint: string): Box[] {
   const field = getFieldOf(sheet);
   const outer = growBox(field, BAND);
   sheet.frame(outer, { width: 7, colour: INK });
@@ -35,7 +35,7 @@ export function drawFrame(sheet: Sheet, code: string): Box[] {
   }
   const marks: Box[] = [];
   const paths: string[] = [];
-  const unit = `${MARK_TEXT}　示例馆　展卷图版 ${code}　`;
+  const unit = `${MARK_TEXT}　${imprint}　`;
   const half = STYLE.size / 2;
   const lying = setHorizontal(unit, [0, 0], STYLE).body.w;
   for (const offset of spread(field.w, lying)) {

@@ -31,9 +31,9 @@ export interface Plate {
   readonly isMap: boolean;
 }
 
-/** Frame and marks are added last, so that they find what is already there. */
-export function finishPlate(sheet: Sheet, code: string, isMap = false): Plate {
-  const framed = drawFrame(sheet, code);
+/** Frame and marks are added last, so that they find what is already there; `imprint` runs along the frame. */
+export function finishPlate(sheet: Sheet, imprint: string, isMap = false): Plate {
+  const framed = drawFrame(sheet, imprint);
   const sprinkled = drawMarks(sheet, growBox(getFieldOf(sheet), -24), framed);
   const { width, height } = sheet;
   const marks = [...framed, ...sprinkled];

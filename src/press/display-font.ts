@@ -16,7 +16,7 @@ const FACE = {
 } as const;
 
 /** Names of the strings that head pages and sections. */
-const HEADINGS = /-title$|^(?:exhibition|record|authority|nav|kind|about|chapter)-/;
+const HEADINGS = /-title$|^(?:exhibition|record|authority|nav|kind|about|chapter|timeline|map)-/;
 
 const SIGNS =
   ' 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;!?()/-–—·…“”‘’「」『』《》〈〉，。、；：！？（）';
@@ -54,6 +54,8 @@ function collectTexts(
   return [
     SIGNS,
     '零壹贰叁肆伍陆柒捌玖拾',
+    // Years that head a timeline.
+    '民国元一二三四五六七八九十年公前',
     ...strings,
     ...named.flatMap(listTexts),
     ...titled.flatMap(({ title }) => listTexts(title)),

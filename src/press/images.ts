@@ -31,7 +31,7 @@ export async function deriveImages(
     faults: [
       ...wanted.flatMap(({ id, file, master }) => {
         const error = failed.get(file);
-        return error ? [buildRenderFault(id, master, error)] : [];
+        return error ? [buildRenderFault(id, master, file, error)] : [];
       }),
       ...faults.map((fault) => placeFault(fault, manuscript.masters.get(fault.id))),
     ],
@@ -47,23 +47,30 @@ export async function findImages(
   return await findDerivatives(buildRequests(made, manuscript), settings);
 }
 
-/** A published part that has a picture, or is to have one. */
+/** A published part that has a picture, or is to have one; or a map of places. */
 interface Wanted {
-  /** `holder/slug#part` */
+  /** `holder/slug#part`, or the map's name */
   readonly id: string;
-  readonly master: Master;
+  /** Of a part. */
+  readonly master?: Master | undefined;
   /** The scan; for a drawing, where it will be. */
   readonly file: string;
   readonly plate?: Plate | undefined;
 }
 
-function listWanted({ masters, findDrawing }: Manuscript, { cacheDir }: Settings): Wanted[] {
-  return [...masters].flatMap(([id, master]): Wanted[] => {
+function listWanted({ masters, maps, findDrawing }: Manuscript, { cacheDir }: Settings): Wanted[] {
+  const drawn = [...maps].map(([id, { plate }]): Wanted => ({
+    id,
+    file: buildDrawingFile(plate, cacheDir),
+    plate,
+  }));
+  const parts = [...masters].flatMap(([id, master]): Wanted[] => {
     if (!isPicture(master) || master.path === '') return [];
     if (master.source === 'file') return [{ id, master, file: master.path }];
     const plate = findDrawing(master.path);
     return plate ? [{ id, master, file: buildDrawingFile(plate, cacheDir), plate }] : [];
   });
+  return [...parts, ...drawn];
 }
 
 function collectDrawings(wanted: readonly Wanted[]): ReadonlyMap<string, Plate> {
@@ -73,7 +80,11 @@ function collectDrawings(wanted: readonly Wanted[]): ReadonlyMap<string, Plate> 
 /** With the regions that stories and covers cut from each. */
 function buildRequests(wanted: readonly Wanted[], manuscript: Manuscript): DerivationRequest[] {
   const crops = collectCrops(manuscript);
-  return wanted.map(({ id, file, master }) => buildRequest(id, file, master, crops.get(id)));
+  return wanted.map(({ id, file, master, plate }) =>
+    master
+      ? buildRequest(id, file, master, crops.get(id))
+      : { id, file, recorded: plate && { width: plate.width, height: plate.height } },
+  );
 }
 
 function buildRequest(
@@ -121,12 +132,17 @@ function collectCrops({
   return crops;
 }
 
-function buildRenderFault(id: string, master: Master, error: Error): Fault {
+function buildRenderFault(
+  id: string,
+  master: Master | undefined,
+  file: string,
+  error: Error,
+): Fault {
   const said = error.message;
   return placeFault(
     {
       id,
-      file: master.path,
+      file: master?.path ?? file,
       code: 'drawing-failed',
       zh: `这张图没有渲染出来（${said}），可能是内存不足。请再运行一次，或把图改小。`,
       en: `this drawing could not be rendered (${said}), perhaps for want of memory. Run again, or make it smaller.`,

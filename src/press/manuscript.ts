@@ -6,11 +6,13 @@ import type { Withheld } from '../gate/withheld.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
+import type { PlaceMap } from '../plates/place-map/place-map.ts';
 import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
 import { readLessonStories, readStories, type StoryFile } from '../story/read-stories.ts';
 import type { LessonStory } from '../story/story.ts';
 import { openDrawings, type Drawings } from './drawings.ts';
+import { buildPlaceMaps } from './place-maps.ts';
 
 /** All that will be printed, read and checked, before any picture is made. */
 export interface Manuscript {
@@ -23,6 +25,8 @@ export interface Manuscript {
   readonly withheld: readonly Withheld[];
   /** The drawing of a data file; nothing where it cannot be drawn, which is a fault already. */
   readonly findDrawing: (file: string) => Plate | undefined;
+  /** Of places, by the names of place-maps.ts. */
+  readonly maps: ReadonlyMap<string, PlaceMap>;
 }
 
 /** Reads the content roots through the gate. Every fault of every file comes back together. */
@@ -37,6 +41,10 @@ export async function readManuscript(
   const readText = (path: string): string => readFileSync(path, 'utf8');
   const told = readStories(catalogue, release.exhibitions, readText);
   const taught = readLessonStories(catalogue, release.lessons, readText);
+  const maps = buildPlaceMaps(
+    catalogue,
+    told.stories.map(({ story }) => story),
+  );
   return {
     manuscript: {
       catalogue,
@@ -45,6 +53,7 @@ export async function readManuscript(
       lessonStories: taught.stories,
       withheld,
       findDrawing: drawings.find,
+      maps,
     },
     faults: [
       ...content.faults,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getAuthorityKey } from '../model/authority.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
+import type { PlaceMap, PlaceMarker } from '../plates/place-map/place-map.ts';
 import { parseSettings } from '../settings.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { buildSiteImage } from './site-image.ts';
@@ -18,7 +19,19 @@ type CollectionName =
   | 'lessons'
   | 'lessonTexts'
   | 'derivatives'
+  | 'maps'
   | 'formerAddresses';
+
+/** Where places stand on each map, all in one entry, as below. */
+export interface SiteMaps {
+  readonly maps: Readonly<Record<string, SiteMap>>;
+}
+/** In pixels of the drawing. */
+export interface SiteMap {
+  readonly width: number;
+  readonly height: number;
+  readonly markers: readonly PlaceMarker[];
+}
 
 /** All in one entry: Astro warns of a collection that has none. */
 export type FormerAddresses = Pick<PublishedCatalogue, 'tombstones' | 'redirects'>;
@@ -69,7 +82,7 @@ function storeEntry(context: LoaderContext, projectRoot: string, entry: LoadedEn
 }
 
 function listEntries(name: CollectionName, published: Publication): readonly LoadedEntry[] {
-  const { catalogue, stories, lessonStories, derivatives } = published;
+  const { catalogue, stories, lessonStories, derivatives, maps } = published;
   switch (name) {
     case 'site':
       return [{ id: 'site', data: catalogue.site }];
@@ -91,9 +104,15 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
       return lessonStories.map(({ story, path: mdx }) => ({ id: story.id, data: story, mdx }));
     case 'derivatives':
       return [...derivatives].map(([id, image]) => ({ id, data: buildSiteImage(image) }));
+    case 'maps':
+      return [{ id: name, data: { maps: Object.fromEntries([...maps].map(buildSiteMap)) } }];
     case 'formerAddresses': {
       const { tombstones, redirects } = catalogue;
       return [{ id: name, data: { tombstones, redirects } }];
     }
   }
+}
+
+function buildSiteMap([key, { plate, markers }]: readonly [string, PlaceMap]): [string, SiteMap] {
+  return [key, { width: plate.width, height: plate.height, markers }];
 }

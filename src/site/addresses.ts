@@ -9,6 +9,9 @@ export const LESSONS = 'lessons/';
 export const ABOUT = 'about/';
 export const SOURCES = 'sources/';
 export const SEARCH = 'search/';
+/** Of the site, and below the address of an exhibition. */
+export const TIMELINE = 'timeline/';
+export const MAP = 'map/';
 
 /** The language stands first in the address; Chinese has none. */
 export function buildLocalPath(language: Language, path: string): string {

@@ -10,6 +10,7 @@ import type {
   Tombstone,
 } from '../model/published.ts';
 import type { SiteFields } from '../model/site.ts';
+import type { SiteMap } from '../press/published-loader.ts';
 import type { SiteImage } from '../press/site-image.ts';
 import type { Story } from '../story/story.ts';
 
@@ -26,6 +27,8 @@ export interface SiteCatalogue {
   readonly stories: ReadonlyMap<string, Story>;
   /** By `holder/slug#part`. */
   readonly derivatives: ReadonlyMap<string, SiteImage>;
+  /** By the names of press/place-maps.ts. */
+  readonly maps: ReadonlyMap<string, SiteMap>;
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
 }
@@ -51,6 +54,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     chapters,
     lessons,
     derivatives,
+    maps,
     former,
   ] = await Promise.all([
     getCollection('site'),
@@ -62,6 +66,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('chapters'),
     getCollection('lessons'),
     getCollection('derivatives'),
+    getCollection('maps'),
     getCollection('formerAddresses'),
   ]);
   const site = settings[0];
@@ -76,6 +81,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     lessons: mapById(lessons),
     stories: mapById(chapters),
     derivatives: mapById(derivatives),
+    maps: new Map(maps.flatMap((entry) => Object.entries(entry.data.maps))),
     tombstones: former.flatMap((entry) => entry.data.tombstones),
     redirects: former.flatMap((entry) => entry.data.redirects),
   };

@@ -15,6 +15,7 @@ import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
 import { listRecordIds, listSourceSlugs } from './shown-records.ts';
 import { buildSourceEntries } from './sources.ts';
+import { buildTimeAndPlace } from './time-and-place.ts';
 
 export async function getExhibitionListPage(language: Language) {
   const catalogue = await getCatalogue();
@@ -69,6 +70,7 @@ export async function getExhibitionPage(slug: string, language: Language) {
     chapters: buildChapterCards(catalogue, exhibition, language),
     lessons: buildLessonCards(catalogue, slug, language),
     records: buildRecordCards(catalogue, records, language),
+    doors: buildTimeAndPlace(catalogue, language, slug),
     sources: buildSourceEntries(catalogue, sources, language),
   };
 }

@@ -8,6 +8,7 @@ import { getReadingLanguage } from './exhibition-languages.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
 import { buildHomeWays, buildSearchExamples, listNewRecords } from './home-ways.ts';
+import { buildTimeAndPlace } from './time-and-place.ts';
 
 const NEW_RECORDS = 4;
 
@@ -27,6 +28,7 @@ export async function getHomePage(language: Language) {
       languages: LANGUAGES,
     }),
     scroll: buildScroll(catalogue, front, language, frontHref),
+    doors: buildTimeAndPlace(catalogue, language),
     exhibitions: buildExhibitionCards(catalogue, language),
     chapters: buildChapterCards(catalogue, front, language),
     readable: [...catalogue.exhibitions.keys()],

@@ -31,7 +31,12 @@ export function getPartImage(
   recordId: string,
   part: string,
 ): ImageModel {
-  const { key, media, colour } = getEntry(derivatives, buildPartKey(recordId, part));
+  return getWholeImage({ derivatives }, buildPartKey(recordId, part));
+}
+
+/** `id`: that of a part, or the name of a map. */
+export function getWholeImage({ derivatives }: Derivatives, id: string): ImageModel {
+  const { key, media, colour } = getEntry(derivatives, id);
   return buildImage(key, media, colour);
 }
 

@@ -15,6 +15,7 @@ import {
 } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 import { listWaysIn } from './ways-in.ts';
+import { buildTimeAndPlace } from './time-and-place.ts';
 
 export interface NavigationModel {
   /** Address of the site's root, with a slash at its end. */
@@ -67,6 +68,7 @@ export async function getNavigation(language: Language, path: string): Promise<N
     })),
     footer: [
       ...listWaysIn(catalogue, language),
+      ...buildTimeAndPlace(catalogue, language),
       link(SOURCES, t('about-sources')),
       link(SEARCH, t('search-title')),
     ].map(({ href, text }) => ({ href, text })),

@@ -11,6 +11,8 @@ export const TEMPLATES = {
   exhibitions: 'exhibitions/',
   exhibition: EXHIBITION,
   chapter: CHAPTERS[0] ?? '',
+  timeline: `${EXHIBITION}timeline/`,
+  map: `${EXHIBITION}map/`,
   records: 'records/',
   record: RECORD,
   holder: 'holders/shili/',

@@ -96,3 +96,10 @@ export function buildLesson({ plant, token }: CanaryFamily, label: string, recor
     aliases: [token(`${label}alias`)],
   };
 }
+
+/** Of an exhibition, with the editors' own remark. */
+export function buildFacts({ plant, token }: CanaryFamily, label: string): object[] {
+  const statement = { zh: plant(`${label}fact`), en: token(`${label}facten`) };
+  const note = plant(`${label}factnote`);
+  return [{ id: 'f1', statement, date: '1935-04', sources: ['shizhi'], verified: 'pending', note }];
+}

@@ -13,6 +13,7 @@ import {
   buildAuthority,
   buildExhibition,
   buildLesson,
+  buildFacts,
   buildSource,
   writeAuthorities,
 } from './full-entries.ts';
@@ -73,6 +74,7 @@ function writeHeldAuthorities({ write }: RootWriter): void {
   write(`authorities/places/${token('place')}.yaml`, {
     ...buildAuthority(HELD, 'place'),
     within: token('county'),
+    location: { at: [31.47, 104.68], basis: plant('placebasis'), sources: ['shizhi'] },
   });
   for (const [folder, kind] of Object.entries(AUTHORITY_KINDS)) {
     const label = `draft${kind}`;
@@ -100,6 +102,7 @@ function writeHeldExhibitions({ write }: RootWriter): void {
       ...buildExhibition(HELD, label, 'ku/open', chapter),
       ...fields,
     });
+    write(`exhibitions/${slug}/facts.yaml`, buildFacts(HELD, label));
     write(`exhibitions/${slug}/${chapter}.zh.mdx`, `${plant(`${label}prose`)}\n`);
     write(`exhibitions/${slug}/${chapter}.en.mdx`, `${plant(`${label}proseen`)}\n`);
   };
@@ -153,5 +156,6 @@ async function writeSecretRoot(writer: RootWriter): Promise<void> {
     { ...buildExhibition(HELD, 'secretshow', 'ku/open', 'chapter'), state: 'draft' },
     folder,
   );
+  write(`exhibitions/${token('secretshow')}/facts.yaml`, buildFacts(HELD, 'secretshow'), folder);
   write(`exhibitions/${token('secretshow')}/chapter.zh.mdx`, plant('secretprose'), folder);
 }

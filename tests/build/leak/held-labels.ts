@@ -18,7 +18,16 @@ const OF_RECORDS = [
 ];
 const OF_PARTS = ['partlabel', 'alt', 'partdescription', 'line', 'translation'];
 const OF_AUTHORITIES = ['name', 'nameen', 'othername', 'note', 'description', 'sameas', 'alias'];
-const OF_SHOWS = ['title', 'titleen', 'subtitle', 'summary', 'introduction', 'chapter', 'prose'];
+const OF_SHOWS = [
+  'title',
+  'titleen',
+  'subtitle',
+  'summary',
+  'introduction',
+  'fact',
+  'chapter',
+  'prose',
+];
 
 /** What is to be found in a site when nothing holds it back. */
 export function listHeldLabels(): string[] {
@@ -46,6 +55,7 @@ export function listHeldLabels(): string[] {
     ],
     ...['redactedline', 'unplacedline', 'touchingline', 'secretprose', 'holdername', 'sourcetitle'],
     ...['redactedtranslation', 'nexttranslation', 'unplacedtranslation'],
+    'factofdraftsource',
   ];
 }
 

@@ -33,7 +33,13 @@ export const OPEN_FIELDS = {
 /** What may be seen: a site that names, holds and hides much that may not. */
 export async function writeOpenEntries(writer: RootWriter): Promise<void> {
   const { write } = writer;
-  write('site.yaml', { name: '金丝雀', tagline: '检验', description: '检验用', front: 'front' });
+  write('site.yaml', {
+    name: '金丝雀',
+    tagline: '检验',
+    description: '检验用',
+    front: 'front',
+    mapReview: { exemption: '示意图' },
+  });
   write('holders/ku.yaml', { name: { zh: '甲馆', en: 'First Archive' }, access: '到馆查阅' });
   write('authorities/persons/yi.yaml', {
     name: '某乙',
@@ -225,6 +231,24 @@ function writeFront({ write }: RootWriter): void {
     state: 'published',
     aliases: ['front-before'],
   });
+  write('exhibitions/front/facts.yaml', [
+    {
+      id: 'f1',
+      statement: { zh: '开放的一句', en: 'An open statement' },
+      date: '1935-04',
+      place: token('draftplace'),
+      sources: ['shizhi', token('draftsource')],
+      verified: 'pending',
+      note: plant('factnote'),
+    },
+    {
+      id: 'f2',
+      statement: plant('factofdraftsource'),
+      date: '1935-04',
+      sources: [token('draftsource')],
+      verified: 'pending',
+    },
+  ]);
   const story = `<Scan record="ku/open" part="p2" caption="……" />
 
 <Region record="ku/open" part="p2" xywh="150,80,300,250" caption="……" />

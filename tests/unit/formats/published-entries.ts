@@ -95,6 +95,7 @@ export function buildExhibition(fields: Partial<PublishedExhibition> = {}): Publ
     cover: { record: 'xian/letter' },
     histories: [],
     chapters: ['one', 'two'].map((slug) => ({ slug, title: { zh: slug }, languages: ['zh'] })),
+    facts: [],
     credits: [],
     persons: [],
     places: [],

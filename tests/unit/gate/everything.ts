@@ -13,6 +13,7 @@ import type {
   TranscriptLine,
 } from '../../../src/model/content.ts';
 import { exhibitionSchema } from '../../../src/model/exhibition.ts';
+import { factListSchema } from '../../../src/model/fact.ts';
 import { holderSchema } from '../../../src/model/holder.ts';
 import { lessonSchema } from '../../../src/model/lesson.ts';
 import { partSchema } from '../../../src/model/part.ts';
@@ -86,6 +87,7 @@ export function buildExhibition(
   record: string,
   fields: Fields = {},
   mentions: readonly Mention[] = [],
+  facts: readonly Fields[] = [],
 ): LoadedExhibition {
   const exhibition = exhibitionSchema.parse({
     title: `展览 ${slug}`,
@@ -99,6 +101,8 @@ export function buildExhibition(
   return {
     ...exhibition,
     slug,
+    facts: factListSchema.parse(facts),
+    factsOrigin: buildOrigin(`content/exhibitions/${slug}/facts.yaml`),
     texts: [{ ...text, path: `/content/${slug}/one.zh.mdx`, mentions }],
     origin: buildOrigin(`content/exhibitions/${slug}/exhibition.yaml`),
   };
