@@ -1,4 +1,4 @@
-import { createMarkLayer, type Frame } from './marks.ts';
+import { createMarkLayer, type Frame, type Project } from './marks.ts';
 import { createMeasure } from './measure.ts';
 import type { PartLine, ZoomPart } from './part.ts';
 import { findLineAt, findLinesIn } from './region.ts';
@@ -141,7 +141,12 @@ export class ReadingLayer {
   place(): void {
     if (!this.#surface.isOpen) return;
     const { scale, dpi } = this.#surface.getScale();
-    this.#marks.place((id, x, y) => this.#surface.project(id, x, y));
+    const project: Project = (id, x, y) => this.#surface.project(id, x, y);
+    this.#marks.place(project);
+    // For what others have laid over the picture; not bubbling, as it comes with every frame.
+    this.#area
+      .closest('deep-zoom')
+      ?.dispatchEvent(new CustomEvent<Project>('zj:move', { detail: project }));
     this.#measure.place(
       (point) => this.#surface.project(point.part.id, point.x, point.y),
       scale,

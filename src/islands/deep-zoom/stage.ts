@@ -5,7 +5,7 @@ import { describePicture, getGestureHint } from './describe-picture.ts';
 import { createFullView, type FullView } from './full-view.ts';
 import { findAction, type Action } from './keyboard.ts';
 import { createLightPanel } from './light-panel.ts';
-import { buildFrames, type Marks, type Project } from './marks.ts';
+import { buildFrames, type Marks } from './marks.ts';
 import type { DeepZoomConfig, Rotation, SeenView, View, ZoomPart } from './part.ts';
 import { ReadingLayer } from './reading-layer.ts';
 import { findLinesIn } from './region.ts';
@@ -79,7 +79,7 @@ export class Stage {
     };
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#surface = new Surface(this.#area, isCalm, {
-      onMove: () => this.#move(),
+      onMove: () => this.#layer.place(),
       onSettle: () => this.#settle(),
       onFirstTile: () => {
         this.#hasTile = true;
@@ -293,12 +293,5 @@ export class Stage {
       this.#hasGap = true;
       this.#host.announcer.show(this.#host.config.strings['zoom-tiles-missing']);
     }
-  }
-
-  #move(): void {
-    this.#layer.place();
-    const project: Project = (part, x, y) => this.#surface.project(part, x, y);
-    // For what others have laid over the picture; not bubbling, as it comes with every frame.
-    this.#host.element.dispatchEvent(new CustomEvent<Project>('zj:move', { detail: project }));
   }
 }
