@@ -34,8 +34,9 @@ export function layPages(
       left -= width;
       return { part, x: left, width, height };
     }
+    const x = right;
     right += width;
-    return { part, x: part === first ? 0 : right - width, width, height };
+    return { part, x, width, height };
   });
 }
 
