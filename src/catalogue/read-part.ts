@@ -48,11 +48,8 @@ function readTexts(
 ): Pick<LoadedPart, 'lines' | 'translated'> {
   const find = (wanted: TranscriptFields, name: string) =>
     findTranscriptLines(wanted, part, `${field}.${name}`, place, context);
-  const translated = part.translations?.map((wanted, i) => {
-    const { format, lines } = find(wanted, `translations.${i}`) ?? { format: 'text', lines: [] };
-    return { lines, hasOwnIds: format !== 'text' };
-  });
-  const lines = (part.transcript && find(part.transcript, 'transcript')?.lines) ?? [];
+  const translated = part.translations?.map((wanted, i) => find(wanted, `translations.${i}`) ?? []);
+  const lines = (part.transcript && find(part.transcript, 'transcript')) ?? [];
   return { lines, translated };
 }
 

@@ -14,14 +14,8 @@ import {
 import { findPartFile } from './find-part-file.ts';
 import type { RecordPlace } from './record-place.ts';
 
-/** Lines in the part's own pixels, and the form they were read from. */
-interface ReadLines {
-  readonly format: Transcript['format'];
-  readonly lines: readonly TranscriptLine[];
-}
-
 /**
- * Reads a transcript or a translation of a part; nothing, and a fault, where it cannot be read or placed.
+ * Lines of a transcript or a translation in the part's own pixels; nothing, and a fault, where it cannot be read or placed.
  * @param field of what is wanted, e.g. `parts.0.transcript`
  */
 export function findTranscriptLines(
@@ -30,7 +24,7 @@ export function findTranscriptLines(
   field: string,
   place: RecordPlace,
   context: ReadContext,
-): ReadLines | undefined {
+): readonly TranscriptLine[] | undefined {
   const found = findPartFile(wanted.file, 'file', field, place, context);
   const transcript = found && readTranscript(found, place, context);
   if (!transcript) return undefined;
@@ -42,8 +36,7 @@ export function findTranscriptLines(
     return undefined;
   }
   try {
-    const lines = placeTranscript(page, { part, crop: wanted.crop });
-    return { format: transcript.format, lines };
+    return placeTranscript(page, { part, crop: wanted.crop });
   } catch (error) {
     if (!(error instanceof TranscriptFault)) throw error;
     const { origin } = place;

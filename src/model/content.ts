@@ -47,19 +47,12 @@ export interface TranscriptLine {
   readonly continues?: boolean | undefined;
 }
 
-/** A translation as its file has it, before it is held against the transcript. */
-export interface ReadTranslation {
-  readonly lines: readonly TranscriptLine[];
-  /** Do its lines carry ids that somebody gave them, not numbers that reading gave? */
-  readonly hasOwnIds: boolean;
-}
-
 export interface LoadedPart extends Part {
   /** Absolute real path of the scan or of the drawing's data file. Build time only; never reaches the output. */
   readonly path: string;
   readonly lines: readonly TranscriptLine[];
-  /** One for each of `translations`, in their order. */
-  readonly translated?: readonly ReadTranslation[] | undefined;
+  /** Lines of each of `translations`, in their order, not yet held against the transcript. */
+  readonly translated?: readonly (readonly TranscriptLine[])[] | undefined;
   /** A drawing that shows territory. */
   readonly isMap?: boolean | undefined;
 }

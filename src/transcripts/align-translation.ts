@@ -1,4 +1,5 @@
-import type { ReadTranslation, TranscriptLine } from '../model/content.ts';
+import type { TranscriptLine } from '../model/content.ts';
+import { isNumberedId } from './build-page.ts';
 
 /** A line of a translation with the transcript's line that it belongs to, where that is known. */
 export interface AlignedLine {
@@ -12,12 +13,13 @@ export interface AlignedLine {
  * @param trustsOrder false where a line that is put to the wrong place would do harm
  */
 export function alignTranslation(
-  { lines, hasOwnIds }: ReadTranslation,
+  lines: readonly TranscriptLine[],
   original: readonly TranscriptLine[],
   trustsOrder: boolean,
 ): readonly AlignedLine[] {
-  const byId = new Map(original.map((line) => [line.id, line]));
-  if (hasOwnIds && lines.some(({ id }) => byId.has(id))) {
+  const stated = original.filter(({ id }) => !isNumberedId(id));
+  const byId = new Map(stated.map((line) => [line.id, line]));
+  if (lines.some(({ id }) => byId.has(id))) {
     return lines.map((line) => ({ line, of: byId.get(line.id) }));
   }
   const isInStep = trustsOrder && lines.length === original.length;

@@ -62,6 +62,11 @@ export function cleanText(text: string): string {
   );
 }
 
+/** Was the id given by reading, because the file has none for the line? It says no more than the line's place. */
+export function isNumberedId(id: string): boolean {
+  return /^line-\d/.test(id);
+}
+
 function getUniqueIds(lines: readonly FoundLine[]): string[] {
   const taken = new Set<string>();
   return lines.map(({ id }, i) => {

@@ -20,16 +20,8 @@ export function connectSwitches(room: HTMLElement, tools: HTMLElement, signal: A
   const isOn = (button: HTMLElement | null): boolean =>
     button?.getAttribute('aria-pressed') === 'true';
 
-  translation?.addEventListener(
-    'click',
-    () => keep(!isOn(translation), isOn(vertical) && isOn(translation)),
-    { signal },
-  );
-  vertical?.addEventListener(
-    'click',
-    () => keep(isOn(translation) && isOn(vertical), !isOn(vertical)),
-    { signal },
-  );
+  translation?.addEventListener('click', () => keep(!isOn(translation), false), { signal });
+  vertical?.addEventListener('click', () => keep(false, !isOn(vertical)), { signal });
   const isVertical = vertical !== null && findRemembered('vertical') === 'on';
   const wanted = findRemembered('translation') ?? null;
   const isAsked = wanted === null ? room.dataset['translation'] === 'shown' : wanted === 'on';

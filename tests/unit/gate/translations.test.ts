@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedPart, ReadTranslation, TranscriptLine } from '../../../src/model/content.ts';
+import type { LoadedPart, TranscriptLine } from '../../../src/model/content.ts';
 import { REDACTED_TEXT } from '../../../src/transcripts/redact-lines.ts';
 import { buildPart, buildRecord, publish } from './everything.ts';
 
@@ -22,7 +22,7 @@ const ORIGINAL = [
 const HIDES_B = [{ region: '0,90,500,60', reason: '姓名' }];
 
 function listPublished(
-  translation: ReadTranslation,
+  translation: readonly TranscriptLine[],
   redactions: readonly object[],
   lines: readonly TranscriptLine[] = ORIGINAL,
 ) {
@@ -34,14 +34,14 @@ function listPublished(
 
 describe('translations of a part without redactions', () => {
   it('pass as they are', () => {
-    const translation = { lines: english('1', '2'), hasOwnIds: false };
+    const translation = english('1', '2');
     expect(listPublished(translation, [])).toEqual(['line 1', 'line 2']);
   });
 });
 
 describe('translations of a part with redactions', () => {
   it('lose the whole paragraph in which a line is blackened, and no other', () => {
-    const translation = { lines: english('a', 'b', 'c', 'd'), hasOwnIds: true };
+    const translation = english('a', 'b', 'c', 'd');
     expect(listPublished(translation, HIDES_B)).toEqual([
       'line a',
       REDACTED_TEXT,
@@ -52,29 +52,29 @@ describe('translations of a part with redactions', () => {
 
   it('lose everything where the transcript has no paragraphs', () => {
     const lines = ORIGINAL.map(({ block: _block, ...rest }) => rest);
-    const translation = { lines: english('a', 'b', 'c', 'd'), hasOwnIds: true };
+    const translation = english('a', 'b', 'c', 'd');
     expect(listPublished(translation, HIDES_B, lines)).toEqual(Array(4).fill(REDACTED_TEXT));
   });
 
   it('stay in where order alone says which line is which', () => {
-    const translation = { lines: english('a', 'b', 'c', 'd'), hasOwnIds: false };
+    const translation = english('line-1', 'line-2', 'line-3', 'line-4');
     expect(listPublished(translation, HIDES_B)).toBeUndefined();
   });
 
   it('stay in where one line says nothing of its place', () => {
-    const translation = { lines: english('a', 'x'), hasOwnIds: true };
+    const translation = english('a', 'x');
     expect(listPublished(translation, HIDES_B)).toBeUndefined();
   });
 
   it('stay in where the transcript itself has a line without a place', () => {
     const lines = [...ORIGINAL, line('e', undefined)];
-    const translation = { lines: english('a'), hasOwnIds: true };
+    const translation = english('a');
     expect(listPublished(translation, HIDES_B, lines)).toBeUndefined();
   });
 
   it('are judged by their own boxes too', () => {
     const own = { ...line('a', 100), text: 'stands on the name' };
-    const translation = { lines: [own], hasOwnIds: true };
+    const translation = [own];
     expect(listPublished(translation, HIDES_B)).toEqual([REDACTED_TEXT]);
   });
 });

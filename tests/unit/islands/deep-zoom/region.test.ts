@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   areRegionsNear,
   clipRegion,
+  findLineAt,
   findLinesIn,
   growRegion,
   roundRegion,
@@ -90,5 +91,17 @@ describe('findLinesIn', () => {
     expect(findLinesIn({ x: 40, y: 0, w: 20, h: 25 }, lines)).toEqual([lines[0]]);
     expect(findLinesIn({ x: 0, y: 0, w: 200, h: 200 }, lines)).toEqual(lines);
     expect(findLinesIn({ x: 60, y: 0, w: 20, h: 200 }, lines)).toEqual([]);
+  });
+});
+
+describe('findLineAt', () => {
+  const block = { id: 'block', text: '段', region: { x: 0, y: 0, w: 100, h: 100 } };
+  const line = { id: 'line', text: '行', region: { x: 10, y: 10, w: 80, h: 10 } };
+
+  it('is the smallest that covers the point, edges as in pixels', () => {
+    expect(findLineAt(10, 10, [block, line])).toBe(line);
+    expect(findLineAt(89.9, 19.9, [line, block])).toBe(line);
+    expect(findLineAt(90, 15, [block, line])).toBe(block);
+    expect(findLineAt(100, 50, [block, line])).toBeUndefined();
   });
 });
