@@ -22,6 +22,7 @@ const makers = [
   'browse',
   'packs',
   'release',
+  'sharing',
   'settings.ts',
 ];
 
@@ -47,6 +48,7 @@ export const house = {
   browse: { own: [], types: ['model'], node: true },
   packs: { own: ['model', 'transcripts', 'gate', 'imaging', 'formats', 'search'], node: true },
   release: { own: ['model', 'gate', 'imaging', 'formats'], node: true },
+  sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
   site: {
     // The two functions that are sent to browsers as text.

@@ -50,6 +50,10 @@ export const collections = {
     schema: z.custom<SiteImage>(),
   }),
   maps: defineCollection({ loader: publishedLoader('maps'), schema: z.custom<SiteMaps>() }),
+  cards: defineCollection({
+    loader: publishedLoader('cards'),
+    schema: z.custom<{ readonly key: string }>(),
+  }),
   formerAddresses: defineCollection({
     loader: publishedLoader('formerAddresses'),
     schema: z.custom<FormerAddresses>(),

@@ -22,3 +22,9 @@ export function getTranslate(language: SiteLanguage): Translate {
 export function getLanguageTag(language: SiteLanguage): string {
   return language === 'zh' ? 'zh-Hans' : 'en';
 }
+
+/** Language and territory as Open Graph wants them. */
+export const LANGUAGE_TERRITORIES: Readonly<Record<SiteLanguage, string>> = {
+  zh: 'zh_CN',
+  en: 'en_US',
+};

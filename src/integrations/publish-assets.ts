@@ -2,14 +2,20 @@ import { publishDerivatives } from '../imaging/publish-derivatives.ts';
 import type { Publication } from '../press/publication.ts';
 import { writeSearchIndex, type WrittenIndex } from '../search/build/write-index.ts';
 import type { Settings } from '../settings.ts';
+import { publishCards } from '../sharing/publish-cards.ts';
 
-/** What stands beside the pages: pictures, and the search index. Pictures that are there already are not touched. */
+/** What stands beside the pages: pictures, social cards and the search index. Pictures that are there already are not touched. */
 export function publishAssets(
-  { catalogue, stories, derivatives }: Publication,
+  { catalogue, stories, derivatives, cards }: Publication,
   folder: string,
-  { site, base }: Settings,
+  { site, base, cacheDir }: Settings,
 ): WrittenIndex {
   publishDerivatives(derivatives.values(), folder, site + base.replace(/\/$/, ''));
+  publishCards(
+    cards.map(({ card }) => card.key),
+    folder,
+    cacheDir,
+  );
   return writeSearchIndex(folder, {
     catalogue,
     stories: stories.map(({ story }) => story),

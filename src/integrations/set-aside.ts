@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** Trees that a build neither empties nor copies: they are set aside while Astro writes the pages. */
-const TREES = ['iiif', 'media'] as const;
+const TREES = ['iiif', 'media', 'cards'] as const;
 
 /**
  * Moves the trees from one folder to another by renaming, whatever the number of tiles. Where both have one, a

@@ -5,6 +5,7 @@ import { isContentFaults } from '../model/fault.ts';
 import { writeDisplayFont } from '../press/display-font.ts';
 import { openDrawings } from '../press/drawings.ts';
 import { listNotices } from '../press/notices.ts';
+import { printCards } from '../press/print-cards.ts';
 import { runPress, type Publication } from '../press/publication.ts';
 import type { Settings } from '../settings.ts';
 import { guardAddresses } from './guard-addresses.ts';
@@ -34,7 +35,9 @@ export function zhanjuan(settings: Settings): AstroIntegration {
     const printed = await runPress(settings, createProgress({ language }), drawings);
     const stories = printed.stories.map(({ story }) => story);
     await writeDisplayFont(printed.catalogue, stories, cacheDir);
-    for (const notice of listNotices(printed, language)) logger.warn(notice);
+    const { drawn, notices } = await printCards(printed, settings);
+    if (drawn > 0) logger.info(`social cards: ${drawn} drawn`);
+    for (const notice of [...notices, ...listNotices(printed, language)]) logger.warn(notice);
     return printed;
   };
 

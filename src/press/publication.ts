@@ -2,6 +2,7 @@ import type { Derivative } from '../imaging/derivative.ts';
 import type { DerivationProgress } from '../imaging/progress.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
+import { listCards, type PageCard } from '../sharing/list-cards.ts';
 import type { Drawings } from './drawings.ts';
 import { deriveImages, findImages } from './images.ts';
 import { readManuscript, type Manuscript } from './manuscript.ts';
@@ -10,6 +11,8 @@ import { readManuscript, type Manuscript } from './manuscript.ts';
 export interface Publication extends Manuscript {
   /** By `holder/slug#part`. */
   readonly derivatives: ReadonlyMap<string, Derivative>;
+  /** Social cards, drawn or not. */
+  readonly cards: readonly PageCard[];
 }
 
 /**
@@ -25,12 +28,20 @@ export async function runPress(
   const images = await deriveImages(manuscript, settings, progress);
   const all = [...faults, ...images.faults];
   if (all.length > 0) throw new ContentFaults(all, settings.language);
-  return { ...manuscript, derivatives: images.derivatives };
+  return buildPublication(manuscript, images.derivatives);
 }
 
 /** The same without deriving: pictures that have not been made are absent. */
 export async function readPublication(settings: Settings): Promise<Publication> {
   const { manuscript, faults } = await readManuscript(settings);
   if (faults.length > 0) throw new ContentFaults(faults, settings.language);
-  return { ...manuscript, derivatives: await findImages(manuscript, settings) };
+  return buildPublication(manuscript, await findImages(manuscript, settings));
+}
+
+function buildPublication(
+  manuscript: Manuscript,
+  derivatives: Publication['derivatives'],
+): Publication {
+  const cards = listCards(manuscript.catalogue, derivatives);
+  return { ...manuscript, derivatives, cards };
 }

@@ -6,6 +6,7 @@ import type { PublishedCatalogue } from '../model/published.ts';
 import type { PlaceMap, PlaceMarker } from '../plates/place-map/place-map.ts';
 import { parseSettings } from '../settings.ts';
 import { readPublication, type Publication } from './publication.ts';
+import { buildCardId } from '../sharing/addresses.ts';
 import { buildSiteImage } from './site-image.ts';
 
 type CollectionName =
@@ -20,6 +21,7 @@ type CollectionName =
   | 'lessonTexts'
   | 'derivatives'
   | 'maps'
+  | 'cards'
   | 'formerAddresses';
 
 /** Where places stand on each map, all in one entry, as below. */
@@ -82,7 +84,7 @@ function storeEntry(context: LoaderContext, projectRoot: string, entry: LoadedEn
 }
 
 function listEntries(name: CollectionName, published: Publication): readonly LoadedEntry[] {
-  const { catalogue, stories, lessonStories, derivatives, maps } = published;
+  const { catalogue, stories, lessonStories, derivatives, maps, cards } = published;
   switch (name) {
     case 'site':
       return [{ id: 'site', data: catalogue.site }];
@@ -106,6 +108,11 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
       return [...derivatives].map(([id, image]) => ({ id, data: buildSiteImage(image) }));
     case 'maps':
       return [{ id: name, data: { maps: Object.fromEntries([...maps].map(buildSiteMap)) } }];
+    case 'cards':
+      return cards.map(({ path: page, language, card }) => ({
+        id: buildCardId(language, page),
+        data: { key: card.key },
+      }));
     case 'formerAddresses': {
       const { tombstones, redirects } = catalogue;
       return [{ id: name, data: { tombstones, redirects } }];

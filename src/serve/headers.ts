@@ -45,7 +45,7 @@ const binaryTypes: Record<string, string> = {
 };
 
 /** Addresses that carry the hash of what they hold, below the base. */
-const hashed = /^(_astro|iiif|media)\//;
+const hashed = /^(_astro|iiif|media|cards)\//;
 /** Inside those: an IIIF service or image says where it stands, so it changes with the site's address. */
 const addressed = /(^|\/)info\.json$/;
 

@@ -29,6 +29,8 @@ export interface SiteCatalogue {
   readonly derivatives: ReadonlyMap<string, SiteImage>;
   /** By the names of press/place-maps.ts. */
   readonly maps: ReadonlyMap<string, SiteMap>;
+  /** Keys of social cards. */
+  readonly cards: ReadonlyMap<string, { readonly key: string }>;
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
 }
@@ -55,6 +57,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     lessons,
     derivatives,
     maps,
+    cards,
     former,
   ] = await Promise.all([
     getCollection('site'),
@@ -67,6 +70,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('lessons'),
     getCollection('derivatives'),
     getCollection('maps'),
+    getCollection('cards'),
     getCollection('formerAddresses'),
   ]);
   const site = settings[0];
@@ -82,6 +86,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     stories: mapById(chapters),
     derivatives: mapById(derivatives),
     maps: new Map(maps.flatMap((entry) => Object.entries(entry.data.maps))),
+    cards: mapById(cards),
     tombstones: former.flatMap((entry) => entry.data.tombstones),
     redirects: former.flatMap((entry) => entry.data.redirects),
   };

@@ -1,5 +1,8 @@
 import type { Language } from '../model/local-text.ts';
-import { buildHref, buildLocalPath, buildPageHref } from './addresses.ts';
+import { buildCardId, buildCardPath } from '../sharing/addresses.ts';
+import { CARD_SIZE } from '../sharing/card.ts';
+import { buildHref, buildLocalPath, buildPageHref, HOME } from './addresses.ts';
+import { getCatalogue } from './catalogue.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { FIRST_PAINT } from './first-paint.ts';
 import { getNavigation, type NavigationModel } from './navigation.ts';
@@ -25,6 +28,15 @@ export interface PageHead {
   readonly icon: string;
   /** Address of the script that pages wait for. */
   readonly firstPaint: string;
+  /** What a link to the page looks like where it is shared; absent for pages nobody shares. */
+  readonly card?: SocialCard | undefined;
+}
+
+/** Addresses are absolute: who shares a page reads it from elsewhere. */
+export interface SocialCard {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 type PageHeadInput = Pick<PageHead, 'title' | 'description' | 'language' | 'path' | 'languages'> &
@@ -37,9 +49,11 @@ export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
   const origin = getFormatAddresses().site;
   const buildUrl = (language: Language): string =>
     origin + buildHref(buildLocalPath(language, input.path));
+  const isIndexed = input.isIndexed ?? true;
   return {
-    isIndexed: true,
     ...input,
+    isIndexed,
+    card: isIndexed ? await findCard(origin, input) : undefined,
     navigation: await getNavigation(input.language, input.path),
     icon: buildHref('icon.svg'),
     firstPaint: buildHref(FIRST_PAINT),
@@ -50,4 +64,14 @@ export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
       url: buildUrl(language),
     })),
   };
+}
+
+/** The page's own, or the site's. */
+async function findCard(
+  origin: string,
+  { language, path }: Pick<PageHead, 'language' | 'path'>,
+): Promise<SocialCard | undefined> {
+  const { cards } = await getCatalogue();
+  const card = cards.get(buildCardId(language, path)) ?? cards.get(buildCardId(language, HOME));
+  return card && { url: origin + buildHref(buildCardPath(card.key)), ...CARD_SIZE };
 }

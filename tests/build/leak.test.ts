@@ -80,6 +80,7 @@ describe('with everything in its place', () => {
         'text dist/sources',
         'pixels dist/iiif',
         'pixels dist/media',
+        'pixels dist/cards',
         'font dist/_astro',
         'text .astro/content-modules.mjs',
         'text astro/data-store.json',

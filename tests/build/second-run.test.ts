@@ -34,7 +34,13 @@ describe('building again', () => {
 
   /** Identity and times of every picture: a file that was written, replaced or linked anew differs. */
   const readPictures = (): Map<string, string> => {
-    const below = ['dist/iiif', 'dist/media', '缓存 cache/store', '缓存 cache/drawings'];
+    const below = [
+      'dist/iiif',
+      'dist/media',
+      'dist/cards',
+      '缓存 cache/store',
+      '缓存 cache/drawings',
+    ];
     const files = below
       .filter((tree) => existsSync(path.join(folder, tree)))
       .flatMap((tree) => listFiles(path.join(folder, tree)).map((name) => `${tree}/${name}`));
@@ -45,11 +51,12 @@ describe('building again', () => {
       }),
     );
   };
+  const findCard = (page: string): string => /cards\/([0-9a-f]{32}\.jpg)/.exec(page)?.[1] ?? '';
   /** Everything but pictures. */
   const readPages = (): Map<string, string> =>
     new Map(
       listFiles(dist)
-        .filter((file) => !/^(iiif|media)\//.test(file))
+        .filter((file) => !/^(iiif|media|cards)\//.test(file))
         .map((file) => [file, readFileSync(path.join(dist, file)).toString('base64')]),
     );
   const listChanged = (before: Map<string, string>, after: Map<string, string>): string[] =>
@@ -96,12 +103,18 @@ describe('building again', () => {
     expect(kept.filter((file) => file.startsWith('dist'))).toEqual([]);
     const gone = [...before.keys()].filter((file) => file.startsWith('dist') && !after.has(file));
     expect(gone.length).toBeGreaterThan(5);
-    expect(new Set(gone.map((file) => file.split('/')[2])).size).toBe(1);
+    const trees = gone.map((file) => file.split('/').slice(1, 3));
+    const keys = trees.flatMap(([tree, key]) => (tree === 'cards' ? [] : key));
+    expect(new Set(keys).size).toBe(1);
+    // Its social cards, in either language.
+    expect(trees.filter(([tree]) => tree === 'cards')).toHaveLength(2);
   });
 
   it('a withdrawn record loses pictures and words and leaves its notice; its former address too', async () => {
     const key = /iiif\/([0-9a-f]{32})/.exec(readPage('records/xian/letter'))?.[1] ?? '';
     expect(existsSync(path.join(dist, 'iiif', key))).toBe(true);
+    const card = findCard(readPage('records/xian/letter'));
+    expect(existsSync(path.join(dist, 'cards', card))).toBe(true);
     edit(
       'records/xian/letter/record.yaml',
       (yaml) =>
@@ -110,6 +123,7 @@ describe('building again', () => {
     await build();
     for (const tree of ['iiif', 'media'])
       expect(existsSync(path.join(dist, tree, key))).toBe(false);
+    expect(existsSync(path.join(dist, 'cards', card))).toBe(false);
     for (const address of [
       'records/xian/letter',
       'records/xian/letter-1',

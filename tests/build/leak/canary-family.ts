@@ -37,13 +37,16 @@ export const HELD = createFamily('held', 'zqxheld', '鬻黹龠鬯', {
   measureLeaning: (r, g, b) => Math.max(Math.min(r, b) - g, Math.min(g, b) - r),
 });
 
-/** Open at first, closed later. Two shades of one hue, at whose borders no codec makes the other family's. */
+/**
+ * Open at first, closed later. Two shades of one hue, at whose borders no codec makes the other family's; green, as
+ * the seam of red lettering on paper is yellow.
+ */
 export const MOVED = createFamily('moved', 'zqxmoved', '爨鼗鬲罅', {
   checker: [
-    [255, 255, 0],
-    [128, 128, 0],
+    [0, 255, 0],
+    [0, 128, 0],
   ],
-  measureLeaning: (r, g, b) => Math.min(r, g) - b,
+  measureLeaning: (r, g, b) => g - Math.max(r, b),
 });
 
 /** Labels of a family's ASCII tokens in a text, each once. */
