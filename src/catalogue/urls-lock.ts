@@ -51,7 +51,7 @@ export function checkUrlsLock(
   const now = new Set(answered);
   return locked.flatMap((address): Fault[] => {
     if (now.has(address)) return [];
-    const [record = ''] = /^(?:en\/)?records\/(.+)\/$/.exec(address)?.slice(1) ?? [];
+    const [record = ''] = /^(?:en\/)?(?:embed\/)?records\/(.+)\/$/.exec(address)?.slice(1) ?? [];
     const isEnglish = address.startsWith('en/') && now.has(address.slice('en/'.length));
     return [{ ...getCure(record, isEnglish), code: 'vanished-address', file, value: address }];
   });

@@ -8,6 +8,7 @@ import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
 import { search } from './en/search.ts';
+import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...reading,
   ...authority,
   ...search,
+  ...sharing,
   ...story,
   ...timeline,
   ...viewer,

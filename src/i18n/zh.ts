@@ -8,6 +8,7 @@ import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
 import { search } from './zh/search.ts';
+import { sharing } from './zh/sharing.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
 import { timeline } from './zh/timeline.ts';
@@ -30,6 +31,7 @@ export const zh = {
   ...reading,
   ...authority,
   ...search,
+  ...sharing,
   ...story,
   ...timeline,
   ...viewer,

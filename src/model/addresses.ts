@@ -26,3 +26,10 @@ export function buildTeacherPath(lesson: string): string {
 export function buildAuthorityPath(kind: AuthorityKind, slug: string): string {
   return `${AUTHORITY_FOLDERS[kind]}/${slug}/`;
 }
+/** Pages that belong to another page take its path along. */
+export function buildEmbedPath(path: string): string {
+  return `embed/${path}`;
+}
+export function buildLabelPath(path: string): string {
+  return `labels/${path}`;
+}

@@ -31,6 +31,7 @@ export function buildListPagePath(list: string, page: number): string {
 
 const named = ['holders', ...Object.values(AUTHORITY_FOLDERS)].join('|');
 const PASSING = [
+  /^labels\//,
   /^browse\/[^/]+\//,
   /^themes\/[^/]+\//,
   /^records\/\d+\/$/,
@@ -39,7 +40,7 @@ const PASSING = [
 ];
 
 /**
- * May this address vanish when what it lists does? Later pages of a list, lists by a word of records, slips: they hold
+ * May this address vanish when what it lists does? Later pages of a list, lists by a word of records, slips, wall labels: they hold
  * nothing that has no address of its own. Without language; what entries are called cannot be mistaken for a page.
  */
 export function isPassingAddress(address: string): boolean {

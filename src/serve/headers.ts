@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
 const textTypes: Record<string, string> = {
+  '.bib': 'application/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.htm': 'text/html',
@@ -11,6 +12,7 @@ const textTypes: Record<string, string> = {
   '.map': 'application/json',
   '.md': 'text/markdown',
   '.mjs': 'text/javascript',
+  '.ris': 'application/x-research-info-systems',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.vtt': 'text/vtt',

@@ -4,6 +4,7 @@ import { buildChapterPath, buildExhibitionPath } from '../model/addresses.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import { buildPageHref, EXHIBITIONS } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
+import { buildStoryCitations } from './citations.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
@@ -76,6 +77,7 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
     notes: buildTextNotes(catalogue, entry.data, language),
     previous: turn(-1),
     next: turn(1),
+    citation: buildStoryCitations(catalogue, exhibition, language, chapter),
     exhibitionHref: buildPageHref(language, buildExhibitionPath(exhibitionSlug)),
   };
 }

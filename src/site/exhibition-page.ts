@@ -1,10 +1,11 @@
 import { buildExhibitionJsonLd } from '../formats/jsonld/exhibition.ts';
 import { getTranslate } from '../i18n/strings.ts';
-import { buildChapterPath, buildExhibitionPath } from '../model/addresses.ts';
+import { buildChapterPath, buildExhibitionPath, buildLabelPath } from '../model/addresses.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildPageHref, EXHIBITIONS } from './addresses.ts';
 import { buildExhibitionCards, buildRecordCards } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
+import { buildStoryCitations } from './citations.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
@@ -66,6 +67,8 @@ export async function getExhibitionPage(slug: string, language: Language) {
     }),
     crumbs: buildCrumbs(language, [section], title),
     exhibition,
+    citation: buildStoryCitations(catalogue, exhibition, language),
+    labels: buildPageHref(language, buildLabelPath(path)),
     scroll: buildScroll(catalogue, exhibition, language, start),
     chapters: buildChapterCards(catalogue, exhibition, language),
     lessons: buildLessonCards(catalogue, slug, language),

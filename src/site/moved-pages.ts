@@ -1,8 +1,10 @@
 import { getTranslate } from '../i18n/strings.ts';
+import { buildEmbedPath } from '../model/addresses.ts';
 import { LANGUAGES, type Language } from '../model/local-text.ts';
+import { isPicture } from '../model/part.ts';
 import type { Tombstone } from '../model/published.ts';
-import { buildLocalPath, buildPageHref } from './addresses.ts';
-import { getCatalogue } from './catalogue.ts';
+import { buildLocalPath, buildPageHref, RECORDS } from './addresses.ts';
+import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { buildPageHead } from './page-head.ts';
 import { getPageLanguages } from './page-languages.ts';
@@ -18,19 +20,34 @@ export interface GonePage {
 export async function buildGonePaths() {
   const catalogue = await getCatalogue();
   const withdrawn = catalogue.tombstones.flatMap((notice) =>
-    LANGUAGES.map((language): GonePage => ({ path: notice.path, language, notice })),
+    listAddresses(notice.path).flatMap((path) =>
+      LANGUAGES.map((language): GonePage => ({ path, language, notice })),
+    ),
   );
   const moved = catalogue.redirects.flatMap(({ from, to }) =>
-    getPageLanguages(catalogue, to).map((language): GonePage => ({
-      path: from,
-      language,
-      href: buildPageHref(language, to),
-    })),
+    getPageLanguages(catalogue, to).flatMap((language) =>
+      listAddresses(from).map((path): GonePage => ({
+        path,
+        language,
+        href: buildPageHref(language, path === from ? to : findEmbed(catalogue, to)),
+      })),
+    ),
   );
   return [...withdrawn, ...moved].map((page) => ({
     params: { gone: buildLocalPath(page.language, page.path).replace(/\/+$/, '') },
     props: { page },
   }));
+}
+
+/** What was embedded elsewhere stays embedded there. */
+function listAddresses(path: string): readonly string[] {
+  return path.startsWith(RECORDS) ? [path, buildEmbedPath(path)] : [path];
+}
+
+/** Where a record has lost its pictures, its own page. */
+function findEmbed({ records }: SiteCatalogue, path: string): string {
+  const id = path.slice(RECORDS.length).replace(/\/$/, '');
+  return records.get(id)?.parts.some(isPicture) ? buildEmbedPath(path) : path;
 }
 
 export async function getGonePage(gone: GonePage) {

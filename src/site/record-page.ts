@@ -1,4 +1,3 @@
-import { buildRecordCitation } from '../formats/citation/cite.ts';
 import { buildManifestPath } from '../formats/iiif/addresses.ts';
 import { hasManifest } from '../formats/iiif/manifest.ts';
 import { buildRecordJsonLd } from '../formats/jsonld/record.ts';
@@ -7,7 +6,7 @@ import type { ReadingOrder, ViewerPart } from '../islands/deep-zoom/part.ts';
 import { buildRecordPath } from '../model/addresses.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
-import { buildHref, buildPageHref } from './addresses.ts';
+import { buildHref } from './addresses.ts';
 import { buildRecordCards, type CardModel } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { buildContained, buildRecordCrumbs, type Contained } from './contained-page.ts';
@@ -21,6 +20,7 @@ import { buildPageHead, type PageHead } from './page-head.ts';
 import { buildReading, type ReadingModel } from './reading.ts';
 import { buildReadingOrder } from './reading-order.ts';
 import { buildRecordParts, type RecordPart } from './record-parts.ts';
+import { buildRecordShare, type RecordShare } from './share.ts';
 import { findExhibitionsShowing } from './shown-records.ts';
 import { buildSourceEntries, type SourceEntry } from './sources.ts';
 import { buildViewerParts } from './viewer.ts';
@@ -39,7 +39,7 @@ export interface RecordPage {
   readonly reading: ReadingModel;
   /** Of an item whose pages are those of a volume. */
   readonly volumePlace?: VolumePlace | undefined;
-  readonly citation: string;
+  readonly share: RecordShare;
   /** Absent for catalogue entries without pictures. */
   readonly manifestHref?: string | undefined;
   readonly access?: LocalText | undefined;
@@ -74,10 +74,7 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
   const manifestHref = hasManifest(record, catalogue.derivatives)
     ? buildHref(buildManifestPath(id))
     : undefined;
-  const citation = buildRecordCitation(record, holder, {
-    language,
-    url: `${addresses.site}${buildPageHref(language, buildRecordPath(id))}`,
-  });
+  const share = buildRecordShare(catalogue, record, language);
   return {
     head: await buildPageHead({
       title,
@@ -94,11 +91,11 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
     crumbs: buildRecordCrumbs(catalogue, record, language),
     fields: buildFields(catalogue, record, language),
     parts: buildRecordParts(catalogue, record, language),
-    reading: buildReading(record, language, citation),
+    reading: buildReading(record, language, share.citation.pieces.join('')),
     volumePlace: findVolumePlace(catalogue, record, language),
     viewerParts: buildViewerParts(catalogue, record, language, 'record'),
     order: buildReadingOrder(record),
-    citation,
+    share,
     manifestHref,
     access: record.access ?? holder.access,
     sources: buildSourceEntries(catalogue, record.sources, language),

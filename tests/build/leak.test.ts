@@ -75,6 +75,8 @@ describe('with everything in its place', () => {
         'text dist/en',
         'text dist/records',
         'name dist/records',
+        'text dist/embed',
+        'text dist/labels',
         'text dist/exhibitions',
         'text dist/persons',
         'text dist/sources',
@@ -86,6 +88,11 @@ describe('with everything in its place', () => {
         'text astro/data-store.json',
       ]),
     );
+    // In files to be saved.
+    for (const file of ['cite.bib', 'cite.ris'])
+      expect(found).toContainEqual(
+        expect.objectContaining({ kind: 'text', where: expect.stringContaining(`/${file}`) }),
+      );
     // In the search index, inside what is packed there.
     expect(found).toContainEqual(
       expect.objectContaining({

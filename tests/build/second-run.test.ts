@@ -128,6 +128,8 @@ describe('building again', () => {
       'records/xian/letter',
       'records/xian/letter-1',
       'en/records/xian/letter',
+      'embed/records/xian/letter',
+      'embed/records/xian/letter-1',
     ]) {
       const page = readPage(address);
       expect(page).toContain(address.startsWith('en/') ? 'Withdrawn' : '应移交单位要求撤下');

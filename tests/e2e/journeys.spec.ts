@@ -14,7 +14,7 @@ import { test } from './quiet-test.ts';
 
 const HEADINGS = [
   'record-rights',
-  'record-cite',
+  'share-title',
   'record-consult',
   'record-in-exhibitions',
 ] as const;

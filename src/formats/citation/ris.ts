@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<DocumentType, string>> = {
 /** One RIS record. Lines end in CR LF, as the format has them. */
 export function buildRis(reference: Reference): string {
   const { type, titleAdditions = [], publisher, date, accessed } = reference;
+  const isKept = type === 'A' || type === 'Z';
   const isSerial = type === 'J' || type === 'N';
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', TYPES[type]],
@@ -25,8 +26,8 @@ export function buildRis(reference: Reference): string {
     ['SP', reference.pages],
     // Where it is kept, and under which code.
     ['DB', type === 'A' ? publisher : undefined],
-    ['AV', type === 'A' || type === 'Z' ? titleAdditions.at(-1) : undefined],
-    ...titleAdditions.slice(0, -1).map((note) => ['N1', note] as const),
+    ['AV', isKept ? titleAdditions.at(-1) : undefined],
+    ...titleAdditions.slice(0, isKept ? -1 : undefined).map((note) => ['N1', note] as const),
     ['UR', reference.url],
     ['Y2', accessed],
     ['ER', ''],

@@ -7,7 +7,6 @@ export const record = {
   'record-transcript-of': 'Transcript of “{label}”',
   'record-no-parts': 'This is a catalogue entry; there is no digitized image.',
   'record-rights': 'Rights',
-  'record-cite': 'Cite',
   'record-consult': 'How to consult the original',
   'record-related': 'Related records',
   'record-part-of': 'Part of',

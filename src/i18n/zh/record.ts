@@ -6,7 +6,6 @@ export const record = {
   'record-transcript-of': '“{label}”释文',
   'record-no-parts': '此条目只有目录，没有数字化图像。',
   'record-rights': '权利',
-  'record-cite': '引用',
   'record-consult': '怎样查阅原件',
   'record-related': '相关条目',
   'record-part-of': '隶属',

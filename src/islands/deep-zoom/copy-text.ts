@@ -17,7 +17,7 @@ function copyBySelection(text: string, host: HTMLElement): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
-  field.className = 'dz-copy-field';
+  Object.assign(field.style, { position: 'fixed', opacity: '0' });
   host.append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there is without HTTPS

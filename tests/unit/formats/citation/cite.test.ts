@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { buildRecordCitation, buildSourceCitation } from '../../../../src/formats/citation/cite.ts';
+import { buildSourceCitation } from '../../../../src/formats/citation/cite.ts';
+import { formatReference } from '../../../../src/formats/citation/gbt7714.ts';
+import { buildPageReference } from '../../../../src/formats/citation/page-reference.ts';
+import { buildRecordReference } from '../../../../src/formats/citation/record-reference.ts';
 import type { PublishedRecord, PublishedSource } from '../../../../src/model/published.ts';
 import { buildHolder, buildRecord, buildSource, getDate } from '../published-entries.ts';
 
 const url = 'https://exhibits.example.org/records/xian/letter/';
 
 function citeRecord(fields: Partial<PublishedRecord> = {}, language: 'zh' | 'en' = 'zh') {
-  return buildRecordCitation(buildRecord(fields), buildHolder(), { language, url });
+  const reference = buildRecordReference(buildRecord(fields), buildHolder(), { language, url });
+  return formatReference(reference, language);
 }
 function citeSource(fields: Partial<PublishedSource>, language: 'zh' | 'en' = 'zh') {
   return buildSourceCitation(buildSource(fields), language);
 }
 
-describe('buildRecordCitation', () => {
+describe('a record', () => {
   it('gives creator, title, 档号, holder, date and address', () => {
     expect(citeRecord()).toBe(
       `示例商会. 致县府函：J001-WS·1935·Y-0001[A/OL]. 示例县档案馆，1935-04-12. ${url}.`,
@@ -129,5 +133,28 @@ describe('buildSourceCitation', () => {
       /^Committee, Beichuan County\. /,
     );
     expect(citeSource({ author }, 'en')).toMatch(/^Tian Xiaohong, Tian Yi\. /);
+  });
+});
+
+describe('a page of an exhibition', () => {
+  const page = {
+    title: '渡江',
+    partOf: '山河之间',
+    site: '展卷',
+    published: '2026-11-23',
+    url: 'https://exhibits.example.org/exhibitions/between/one/',
+    accessed: '引用日期',
+  };
+
+  it('is an electronic resource of its site, with a place for the day of access', () => {
+    expect(formatReference(buildPageReference(page), 'zh')).toBe(
+      '渡江：山河之间[EB/OL]. 展卷（2026-11-23） [引用日期]. https://exhibits.example.org/exhibitions/between/one/.',
+    );
+  });
+  it('is cited without a day of opening where none is stated', () => {
+    const { partOf: _, published: __, ...exhibition } = page;
+    expect(formatReference(buildPageReference({ ...exhibition, title: '山河之间' }), 'zh')).toBe(
+      '山河之间[EB/OL]. 展卷 [引用日期]. https://exhibits.example.org/exhibitions/between/one/.',
+    );
   });
 });

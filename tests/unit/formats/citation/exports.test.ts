@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBibtex } from '../../../../src/formats/citation/bibtex.ts';
+import { buildPageReference } from '../../../../src/formats/citation/page-reference.ts';
 import { buildRecordReference } from '../../../../src/formats/citation/record-reference.ts';
 import { buildRis } from '../../../../src/formats/citation/ris.ts';
 import { buildSourceReference } from '../../../../src/formats/citation/source-reference.ts';
@@ -80,4 +81,17 @@ describe('buildRis', () => {
     expect(forged.match(/^TY/gm)).toHaveLength(1);
     expect(forged.match(/^ER/gm)).toHaveLength(1);
   });
+});
+
+it('an electronic resource keeps the exhibition that a chapter belongs to, in either format', () => {
+  const chapter = buildPageReference({
+    title: '渡江',
+    partOf: '山河之间',
+    site: '展卷',
+    url: 'https://exhibits.example.org/x/',
+    accessed: '2026-11-25',
+  });
+  expect(buildRis(chapter)).toContain('N1  - 山河之间\r\n');
+  expect(buildRis(chapter)).not.toContain('AV  - ');
+  expect(buildBibtex(chapter, 'x')).toContain('  note = {山河之间},');
 });
