@@ -1,6 +1,6 @@
 /** Addresses of the bundled site, below the base and without language. */
 export const EXHIBITION = 'exhibitions/between-the-rivers-1935/';
-export const CHAPTERS = ['crossing', 'hundred-days', 'westward'].map(
+export const CHAPTERS = ['boats', 'crossing', 'hundred-days', 'valley', 'westward', 'stones'].map(
   (slug) => `${EXHIBITION}${slug}/`,
 );
 export const RECORD = 'records/shili/scroll-1935/';
@@ -10,7 +10,7 @@ export const TEMPLATES = {
   home: '',
   exhibitions: 'exhibitions/',
   exhibition: EXHIBITION,
-  chapter: CHAPTERS[0] ?? '',
+  chapter: CHAPTERS[1] ?? '',
   timeline: `${EXHIBITION}timeline/`,
   map: `${EXHIBITION}map/`,
   records: 'records/',

@@ -6,7 +6,7 @@ import { drawNotes } from '../statement-blocks.ts';
 import { TYPE } from '../type-scale.ts';
 import type { Poster } from './poster.ts';
 
-const SCROLL = 4300;
+const SCROLL = 5060;
 
 /** 297 to 420, as paper has it. */
 export function drawPoster(data: Poster): Sheet {
@@ -26,7 +26,7 @@ export function drawPoster(data: Poster): Sheet {
   const scroll: Box = { x: room.x, y: room.y + 420, w: room.w, h: SCROLL };
   drawScroll(sheet, data, scroll);
   let y = getBottom(scroll) + 130;
-  const lead = { ...TYPE.lead, size: 66 };
+  const lead = { ...TYPE.lead, size: 92 };
   y = getBottom(
     sheet.paragraph(data.lead, [room.x, y], room.w, lead, { kind: 'text', leading: 1.7 }),
   );
@@ -40,9 +40,9 @@ export function drawPoster(data: Poster): Sheet {
 /** The title upright at the right on cinnabar, the words to its left in ruled columns, read from right to left. */
 function drawScroll(sheet: Sheet, data: Poster, box: Box): void {
   sheet.field(box, CARD);
-  const strip: Box = { x: getRight(box) - 980, y: box.y, w: 980, h: box.h };
+  const strip: Box = { x: getRight(box) - 720, y: box.y, w: 720, h: box.h };
   sheet.field(strip, CINNABAR, true);
-  const title = { face: 'song-black', size: 560, spacing: 70, fill: CARD } as const;
+  const title = { face: 'song-black', size: 540, spacing: 150, fill: CARD } as const;
   sheet.write(data.title.zh, [strip.x + strip.w / 2, strip.y + strip.h / 2], title, {
     kind: 'title',
     direction: 'vertical',
@@ -52,8 +52,8 @@ function drawScroll(sheet: Sheet, data: Poster, box: Box): void {
   data.columns.forEach((text, i) => {
     const x = strip.x - 60 - (i + 0.5) * step;
     sheet.upright(x - step / 2, box.y + 120, getBottom(box) - 120, { width: 2, colour: HAIR });
-    const style = { face: 'song', size: 150, spacing: 22, fill: INK } as const;
-    sheet.write(text, [x, box.y + 220], style, { kind: 'text', direction: 'vertical' });
+    const style = { face: 'song', size: 360, spacing: 110, fill: INK } as const;
+    sheet.write(text, [x, box.y + 320], style, { kind: 'text', direction: 'vertical' });
   });
   sheet.frame(box, { width: 5, colour: INK });
   const english = { ...TYPE.english, size: 70, fill: CINNABAR };
@@ -67,15 +67,15 @@ function drawProgramme(sheet: Sheet, data: Poster, box: Box): number {
   let y = box.y;
   for (const { title, en, text } of data.programme) {
     sheet.level(y, box.x, getRight(box), { width: 2, colour: INK });
-    const head = { face: 'song-black', size: 84, spacing: 6, fill: INK } as const;
+    const head = { face: 'song-black', size: 96, spacing: 6, fill: INK } as const;
     sheet.write(title, [box.x, y + 36], head, { kind: 'heading' });
-    sheet.write(en, [box.x + 4, y + 142], TYPE.english, { kind: 'heading', language: 'en' });
-    const style = { ...TYPE.text, size: 54 };
+    sheet.write(en, [box.x + 4, y + 152], TYPE.english, { kind: 'heading', language: 'en' });
+    const style = { ...TYPE.text, size: 62 };
     const words = sheet.paragraph(text, [box.x + 1560, y + 44], box.w - 1560, style, {
       kind: 'text',
       leading: 1.6,
     });
-    y = Math.max(getBottom(words) + 44, y + 228);
+    y = Math.max(getBottom(words) + 44, y + 236);
   }
   sheet.level(y, box.x, getRight(box), { width: 2, colour: INK });
   return y;

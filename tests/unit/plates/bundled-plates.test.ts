@@ -20,8 +20,8 @@ interface Row {
 
 const files = readPlateFiles();
 
-it('has at least sixteen plates, each with a code of its own', () => {
-  expect(files.length).toBeGreaterThanOrEqual(16);
+it('has at least twenty-four plates, each with a code of its own', () => {
+  expect(files.length).toBeGreaterThanOrEqual(24);
   expect(new Set(files.map(({ data }) => data.code)).size).toBe(files.length);
 });
 
