@@ -1,5 +1,7 @@
 import type { Language } from '../../src/model/local-text.ts';
 import type { Settings } from '../../src/settings.ts';
+import { checkCommand } from './check.ts';
+import { clearanceCommand } from './clearance.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 
@@ -14,6 +16,8 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
+  check: checkCommand,
+  clearance: clearanceCommand,
 };
 
 export function formatHelp(language: Language): string {

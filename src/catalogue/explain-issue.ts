@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, FaultCode>> = {
   'reference-code': 'bad-reference-code',
   edtf: 'bad-date',
   day: 'bad-day',
+  'two-names': 'two-names',
   region: 'bad-region',
   sha256: 'bad-sha256',
   'file-name': 'bad-file-name',

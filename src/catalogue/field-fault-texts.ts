@@ -74,6 +74,10 @@ export const FIELD_TEXTS = {
     zh: '这里应是日历上有的某一天：年-月-日，如 2024-06-09。',
     en: 'this should be a day of the calendar, year-month-day, such as 2024-06-09.',
   },
+  'two-names': {
+    zh: '这里要两个不同的人名，如 [张三, 李四]。同一个人不能既审又核。',
+    en: 'two different people are wanted here, such as [Zhang San, Li Si]. Nobody checks their own decision.',
+  },
   'bad-region': {
     zh: '区域写作四个整数并加引号："x,y,宽,高"，以像素计，左上角为 0,0；宽高不能为 0。例："120,80,600,400"',
     en: 'a region is four whole numbers in quotes, "x,y,width,height", in pixels from the top left corner; not empty. E.g. "120,80,600,400"',

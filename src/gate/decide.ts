@@ -1,8 +1,10 @@
 import { getAuthorityKey } from '../model/authority.ts';
 import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
+import { getRangeParts } from '../model/range.ts';
 import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
 import { findExhibitionReasons, findLessonReasons } from './exhibition-rules.ts';
+import { findInRecord, findUnanswered } from './personal-data/find-in-record.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { passAuthorities } from './pass-authorities.ts';
 import { passSources } from './pass-sources.ts';
@@ -87,15 +89,28 @@ function passRecords(
   withheld: Withheld[],
 ): LoadedRecord[] {
   const described = new Set(holders.map(({ slug }) => slug));
+  const byId = new Map(records.map((record) => [record.id, record]));
   return sift(
     records,
     ({ id }) => ({ kind: 'record', id }),
     (record): WithheldReason[] => {
-      const reasons = findReleaseReasons(record, today);
-      return described.has(record.holder) ? reasons : [...reasons, 'unknown-holder'];
+      const volume = record.range && byId.get(record.partOf ?? '');
+      const isUnanswered = !record.withdrawn && hasUnanswered(record, volume);
+      return [
+        ...findReleaseReasons(record, today),
+        ...(described.has(record.holder) ? [] : (['unknown-holder'] as const)),
+        ...(isUnanswered ? (['personal-data'] as const) : []),
+      ];
     },
     withheld,
   );
+}
+
+/** Pages of a volume are judged with each item that shows them; an answer for the volume holds for its items. */
+function hasUnanswered(record: LoadedRecord, volume: LoadedRecord | undefined): boolean {
+  const parts = record.range && volume ? getRangeParts(record.range, volume.parts) : record.parts;
+  const answers = [...record.personalData, ...(volume?.personalData ?? [])];
+  return findUnanswered(findInRecord(record, parts), answers).length > 0;
 }
 
 function explain(entry: {

@@ -105,7 +105,7 @@ function publishPart(part: LoadedPart): PublishedPart {
 }
 
 /** Where lines cannot be told to lie outside what is redacted, none of them passes. */
-function publishLines({ lines, redactions }: LoadedPart): readonly TranscriptLine[] {
+export function publishLines({ lines, redactions }: LoadedPart): readonly TranscriptLine[] {
   if (redactions.length === 0) return lines;
   if (hasUnplacedLines(lines)) return [];
   const rectangles = redactions.map(({ region }) => region);

@@ -30,6 +30,12 @@ export const RELEASE_RULES = [
     en: 'the day of opening has not come',
   },
   {
+    code: 'under-25-years',
+    holds: (record, today) => !record.opening.early && !isOldEnough(record, today),
+    zh: '形成不满25年（或不知何时形成），又没有写明提前开放的理由和决定人（opening.early）',
+    en: 'not yet 25 years old, or of unknown age, and opening.early does not say why it is opened early and who decided',
+  },
+  {
     code: 'not-published',
     holds: ({ publication }) => !publication,
     zh: '没有公布',
@@ -61,6 +67,13 @@ export const RELEASE_RULES = [
     en: 'withdrawn',
   },
 ] as const satisfies readonly ReleaseRule[];
+
+/** Plates are made for the public; records open after twenty-five years 档案法第二十七条. */
+function isOldEnough({ kind, date }: LoadedRecord, today: string): boolean {
+  if (kind === 'plate') return true;
+  const limit = `${Number(today.slice(0, 4)) - 25}${today.slice(4)}`;
+  return date.latest !== undefined && date.latest <= limit;
+}
 
 export type ReleaseReason = (typeof RELEASE_RULES)[number]['code'];
 

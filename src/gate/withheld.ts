@@ -5,6 +5,10 @@ import { RELEASE_RULES, type ReleaseReason } from './release-rules.ts';
 /** Reasons that lie outside the record itself, and those of other entries. */
 const OTHER_REASONS = {
   'unknown-holder': { zh: '没有登记馆藏单位', en: 'its holder is not described' },
+  'personal-data': {
+    zh: '有疑似个人信息，没有遮盖，也没有写明谁认可公开（personalData）',
+    en: 'what looks like personal data is neither redacted nor cleared by name (personalData)',
+  },
   'page-of-withheld-item': {
     zh: '这一页属于一份未放行的件',
     en: 'this page belongs to an item that is held back',

@@ -53,7 +53,14 @@ export interface PublishedTranslation {
 export interface PublishedRecord extends Frozen<
   Omit<
     RecordFields,
-    'parts' | 'range' | 'opening' | 'publication' | 'classification' | 'aliases' | 'withdrawn'
+    | 'parts'
+    | 'range'
+    | 'opening'
+    | 'publication'
+    | 'classification'
+    | 'personalData'
+    | 'aliases'
+    | 'withdrawn'
   >
 > {
   /** `holder/slug` */

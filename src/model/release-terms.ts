@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './archival-date.ts';
 import { localTextSchema } from './local-text.ts';
+import { twoNamesSchema } from './personal-data.ts';
 
 export const CONCLUSIONS = ['open', 'closed', 'deferred', 'pending'] as const;
 
@@ -11,6 +12,10 @@ export const openingSchema = z.strictObject({
   jointBody: z.string().min(1).optional(),
   date: daySchema.optional(),
   basis: z.string().min(1).optional(),
+  /** Who reviewed it, first and second review 初审、复审. */
+  reviewers: twoNamesSchema.optional(),
+  /** Why it is opened before twenty-five years are over 档案法第二十七条, and who decided so. */
+  early: z.strictObject({ reason: z.string().min(1), decidedBy: twoNamesSchema }).optional(),
 });
 export type Opening = z.output<typeof openingSchema>;
 

@@ -85,7 +85,18 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
     digitization: { by: both('scannedby'), date: '2019-01-01', processing: both('processing') },
     access: both('access'),
     mapReview: { number: plant(`${label}mapreview`), exemption: both('exemption') },
-    opening: { ...(terms.opening ?? OPENING), jointBody: plant(`${label}jointbody`) },
+    opening: {
+      ...(terms.opening ?? OPENING),
+      jointBody: plant(`${label}jointbody`),
+      reviewers: [plant(`${label}reviewerone`), plant(`${label}reviewertwo`)],
+      early: {
+        reason: plant(`${label}earlyreason`),
+        decidedBy: [plant(`${label}deciderone`), plant(`${label}decidertwo`)],
+      },
+    },
+    personalData: [
+      { kind: 'phone', clearedBy: plant(`${label}clearer`), reason: plant(`${label}clearreason`) },
+    ],
     ...('publication' in terms ? {} : { publication: PUBLICATION }),
     ...(terms.publication && { publication: terms.publication }),
     classification: terms.classification ?? '',

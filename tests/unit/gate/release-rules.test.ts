@@ -62,6 +62,9 @@ describe('each rule both ways', () => {
     'not-opened': { opening: { ...record.opening, conclusion: 'deferred' } },
     'opening-undocumented': { opening: { ...record.opening, basis: undefined } },
     'opening-in-future': { opening: { ...record.opening, date: '2026-06-02' } },
+    'under-25-years': {
+      date: { edtf: '2001-06-02', earliest: '2001-06-02', latest: '2001-06-02' },
+    },
     'not-published': { publication: undefined },
     'publication-in-future': { publication: { authority: '馆', date: '2026-06-02', basis: '据' } },
     classified: { classification: '秘密' },
@@ -99,6 +102,19 @@ describe('each rule both ways', () => {
     const statement = 'https://creativecommons.org/publicdomain/zero/1.0/';
     const rights = { ...record.rights, statement, clearance: 'uncleared' as const };
     expect(passes({ ...record, rights })).toBe(false);
+  });
+
+  test('twenty-five years end on the day; unknown ages need a reason, and so do younger records', () => {
+    const dated = (latest: string | undefined): LoadedRecord => ({
+      ...record,
+      date: { edtf: '', latest },
+    });
+    expect(passes(dated('2001-06-01'))).toBe(true);
+    expect(passes(dated('2001-06-02'))).toBe(false);
+    expect(passes(dated(undefined))).toBe(false);
+    const early = { reason: '文化类档案', decidedBy: ['张三', '李四'] };
+    expect(passes({ ...dated(undefined), opening: { ...record.opening, early } })).toBe(true);
+    expect(passes({ ...dated('2026-01-01'), kind: 'plate' })).toBe(true);
   });
 
   test('plates pass by the same rules', () => {

@@ -1,0 +1,67 @@
+import { isPicture } from '../model/part.ts';
+import type { Everything, LoadedRecord } from '../model/content.ts';
+import type { Release } from './publish-catalogue.ts';
+
+/** On whose word each record is in a release. It names people and scans: for the archive's files, never for the site. */
+export interface Clearance {
+  readonly release: { readonly date: string; readonly commit: string | undefined };
+  readonly records: readonly ClearedRecord[];
+  readonly exhibitions: readonly {
+    readonly slug: string;
+    readonly published: string | undefined;
+  }[];
+}
+
+export interface ClearedRecord extends Pick<
+  LoadedRecord,
+  'id' | 'referenceCode' | 'opening' | 'publication' | 'rights' | 'personalData'
+> {
+  readonly title: string;
+  /** Every scan that is shown, whole or in part, by what is in it. */
+  readonly scans: readonly {
+    readonly part: string;
+    readonly sha256: string | undefined;
+    readonly redactions: readonly { readonly region: string; readonly reason: string }[];
+  }[];
+}
+
+/** Everything the gate let through, in the order of the catalogue. */
+export function buildClearance(
+  { records }: Pick<Everything, 'records'>,
+  { catalogue }: Pick<Release, 'catalogue'>,
+  release: Clearance['release'],
+): Clearance {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return {
+    release,
+    records: catalogue.records.flatMap(({ id, parts }): ClearedRecord[] => {
+      const record = byId.get(id);
+      if (!record) return [];
+      const volume = record.range && byId.get(record.partOf ?? '');
+      const shown = new Set(parts.map((part) => part.id));
+      const scans = (volume ?? record).parts.filter(
+        (part) => shown.has(part.id) && isPicture(part),
+      );
+      return [
+        {
+          id,
+          referenceCode: record.referenceCode,
+          title: record.title.zh,
+          opening: record.opening,
+          publication: record.publication,
+          rights: record.rights,
+          personalData: record.personalData,
+          scans: scans.map(({ id: part, sha256, redactions }) => ({
+            part,
+            sha256,
+            redactions: redactions.map(({ region: { x, y, w, h }, reason }) => ({
+              region: [x, y, w, h].join(','),
+              reason,
+            })),
+          })),
+        },
+      ];
+    }),
+    exhibitions: catalogue.exhibitions.map(({ slug, published }) => ({ slug, published })),
+  };
+}
