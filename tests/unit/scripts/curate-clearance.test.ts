@@ -61,4 +61,4 @@ it('npm run curate -- check passes on the bundled content', () => {
   });
   expect(stdout).toContain('内容无误');
   expect(status).toBe(0);
-});
+}, 120_000);

@@ -20,7 +20,7 @@ function curate(content: string, args: readonly string[], language = 'zh') {
   return { status, said: stdout + stderr };
 }
 
-describe('npm run curate', () => {
+describe('npm run curate', { timeout: 120_000 }, () => {
   it('shows first, writes with --yes, and fails where a cell is not understood', () => {
     const { folder } = openDesk();
     const content = path.join(folder, 'content');
