@@ -17,8 +17,9 @@ export interface TaggedExhibition {
   readonly also: readonly string[];
 }
 
-/** All four at all times: an address does not depend on what is on show. */
-export function buildHistoryPaths() {
+/** All four wherever one exhibition is tagged; where none is, nothing leads to them. */
+export async function buildHistoryPaths() {
+  if (!(await hasTagged())) return [];
   return buildLanguagePaths(
     FOUR_HISTORIES.map((history) => ({
       params: { history },
@@ -26,6 +27,17 @@ export function buildHistoryPaths() {
       languages: LANGUAGES,
     })),
   );
+}
+
+export async function buildHistoryListPaths() {
+  return (await hasTagged())
+    ? buildLanguagePaths([{ params: {}, props: {}, languages: LANGUAGES }])
+    : [];
+}
+
+async function hasTagged(): Promise<boolean> {
+  const { exhibitions } = await getCatalogue();
+  return [...exhibitions.values()].some(({ histories }) => histories.length > 0);
 }
 
 export async function getHistoryListPage(language: Language) {

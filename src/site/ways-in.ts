@@ -21,10 +21,10 @@ const known = new WeakMap<SiteCatalogue, Partial<Record<Language, readonly WayIn
 export function listWaysIn(catalogue: SiteCatalogue, language: Language): readonly WayIn[] {
   const ways = known.get(catalogue) ?? {};
   known.set(catalogue, ways);
-  return (ways[language] ??= buildTimeAndPlaceIn(catalogue, language));
+  return (ways[language] ??= buildWaysIn(catalogue, language));
 }
 
-function buildTimeAndPlaceIn(catalogue: SiteCatalogue, language: Language): readonly WayIn[] {
+function buildWaysIn(catalogue: SiteCatalogue, language: Language): readonly WayIn[] {
   const t = getTranslate(language);
   const { records, contained, themes } = getRelations(catalogue);
   const exhibitions = [...catalogue.exhibitions.values()];
