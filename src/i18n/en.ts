@@ -1,6 +1,7 @@
 import { authority } from './en/authority.ts';
 import { browse } from './en/browse.ts';
 import { display } from './en/display.ts';
+import { campaign } from './en/campaign.ts';
 import { exhibition } from './en/exhibition.ts';
 import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
@@ -19,6 +20,7 @@ import type { StringKey } from './zh.ts';
 
 export const en = {
   ...site,
+  ...campaign,
   ...exhibition,
   ...home,
   ...display,

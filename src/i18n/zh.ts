@@ -1,6 +1,7 @@
 import { authority } from './zh/authority.ts';
 import { browse } from './zh/browse.ts';
 import { display } from './zh/display.ts';
+import { campaign } from './zh/campaign.ts';
 import { exhibition } from './zh/exhibition.ts';
 import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
@@ -22,6 +23,7 @@ import { viewing } from './zh/viewing.ts';
  */
 export const zh = {
   ...site,
+  ...campaign,
   ...exhibition,
   ...home,
   ...display,

@@ -7,6 +7,8 @@ export const EXHIBITIONS = 'exhibitions/';
 export const RECORDS = 'records/';
 export const LESSONS = 'lessons/';
 export const ABOUT = 'about/';
+export const METHOD = 'how-this-was-made/';
+export const CAMPAIGN = 'archives-day/';
 export const SOURCES = 'sources/';
 export const SEARCH = 'search/';
 /** Of the site, and below the address of an exhibition. */

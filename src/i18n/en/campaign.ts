@@ -1,0 +1,9 @@
+import type { campaign as source } from '../zh/campaign.ts';
+
+export const campaign = {
+  'method-title': 'How this was made',
+  'method-records': 'Plates',
+  'campaign-poster': 'Poster',
+  'campaign-programme': 'Programme',
+  'campaign-exhibitions': 'On show',
+} as const satisfies Record<keyof typeof source, string>;
