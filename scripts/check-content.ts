@@ -4,7 +4,12 @@
 import { parseArgs } from 'node:util';
 import { getReasonText } from '../src/gate/withheld.ts';
 import { ContentFaults } from '../src/model/fault.ts';
-import { checkFooting, listNarrations } from '../src/press/check-footing.ts';
+import {
+  checkFacts,
+  checkFooting,
+  listNarrations,
+  listPendingFacts,
+} from '../src/press/check-footing.ts';
 import { checkStyle } from '../src/press/check-style.ts';
 import { readManuscript } from '../src/press/manuscript.ts';
 import { parseSettings } from '../src/settings.ts';
@@ -27,6 +32,7 @@ await runReportingFaults(async () => {
   const all = [
     ...faults,
     ...checkFooting(stories),
+    ...checkFacts(manuscript.catalogue.exhibitions),
     ...checkStyle(contentRoots, projectRoot, manuscript.stories),
   ];
   if (all.length > 0) throw new ContentFaults(all, language);
@@ -35,6 +41,11 @@ await runReportingFaults(async () => {
     language === 'zh' ? `编者的话 ${narrations.length} 段：` : `${narrations.length} narrations:`,
   );
   for (const { file, line, text } of narrations) console.log(`  ${file}:${line} ${text}`);
+  const pending = listPendingFacts(manuscript.catalogue.exhibitions);
+  console.log(
+    language === 'zh' ? `待核 ${pending.length} 条：` : `${pending.length} facts to be verified:`,
+  );
+  for (const fact of pending) console.log(`  ${fact}`);
   const { records, exhibitions, authorities } = manuscript.catalogue;
   console.log(
     language === 'zh'

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedExhibition } from '../../../src/model/published.ts';
+import {
+  checkFacts,
+  checkFooting,
+  listNarrations,
+  listPendingFacts,
+} from '../../../src/press/check-footing.ts';
+import type { Story } from '../../../src/story/story.ts';
+
+const story = {
+  file: 'rivers/crossing.zh.mdx',
+  paragraphs: [
+    { line: 1, text: '夜里渡江。', footing: 'cited' },
+    { line: 3, text: '先看图。', footing: 'narrated' },
+    { line: 5, text: '没有出处。', footing: 'bare' },
+  ],
+} as unknown as Story;
+
+function buildExhibition(verified: string, sources: string[]): PublishedExhibition {
+  const fact = { id: 'f01', statement: { zh: '渡江' }, verified, sources };
+  return { slug: 'rivers', facts: [fact] } as unknown as PublishedExhibition;
+}
+
+describe('checkFooting', () => {
+  it('refuses the bare paragraph at its line, and no other', () => {
+    expect(checkFooting([story])).toMatchObject([
+      { code: 'uncited-paragraph', line: 5, value: '没有出处。' },
+    ]);
+  });
+
+  it('lists the words of the editors', () => {
+    expect(listNarrations([story])).toEqual([
+      { file: 'rivers/crossing.zh.mdx', line: 3, text: '先看图。' },
+    ]);
+  });
+});
+
+describe('checkFacts', () => {
+  it('wants two sources of a verified fact', () => {
+    expect(checkFacts([buildExhibition('yes', ['a'])])).toMatchObject([
+      { code: 'fact-without-second-source', field: 'f01' },
+    ]);
+    expect(checkFacts([buildExhibition('yes', ['a', 'b'])])).toEqual([]);
+    expect(checkFacts([buildExhibition('pending', ['a'])])).toEqual([]);
+  });
+
+  it('lists what is still to be verified', () => {
+    expect(listPendingFacts([buildExhibition('pending', ['a'])])).toEqual(['rivers f01 渡江']);
+    expect(listPendingFacts([buildExhibition('yes', ['a', 'b'])])).toEqual([]);
+  });
+});
