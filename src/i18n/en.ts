@@ -2,6 +2,7 @@ import { authority } from './en/authority.ts';
 import { browse } from './en/browse.ts';
 import { display } from './en/display.ts';
 import { campaign } from './en/campaign.ts';
+import { compare } from './en/compare.ts';
 import { exhibition } from './en/exhibition.ts';
 import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
@@ -13,6 +14,7 @@ import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
+import { tour } from './en/tour.ts';
 import { viewer } from './en/viewer.ts';
 import { waysIn } from './en/ways-in.ts';
 import { viewing } from './en/viewing.ts';
@@ -33,6 +35,8 @@ export const en = {
   ...sharing,
   ...story,
   ...timeline,
+  ...tour,
+  ...compare,
   ...viewer,
   ...waysIn,
   ...browse,

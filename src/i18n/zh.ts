@@ -2,6 +2,7 @@ import { authority } from './zh/authority.ts';
 import { browse } from './zh/browse.ts';
 import { display } from './zh/display.ts';
 import { campaign } from './zh/campaign.ts';
+import { compare } from './zh/compare.ts';
 import { exhibition } from './zh/exhibition.ts';
 import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
@@ -13,6 +14,7 @@ import { sharing } from './zh/sharing.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
 import { timeline } from './zh/timeline.ts';
+import { tour } from './zh/tour.ts';
 import { viewer } from './zh/viewer.ts';
 import { waysIn } from './zh/ways-in.ts';
 import { viewing } from './zh/viewing.ts';
@@ -36,6 +38,8 @@ export const zh = {
   ...sharing,
   ...story,
   ...timeline,
+  ...tour,
+  ...compare,
   ...viewer,
   ...waysIn,
   ...browse,

@@ -1,11 +1,11 @@
 import type { ViewerPart } from '../islands/deep-zoom/part.ts';
 import { getText, type Language } from '../model/local-text.ts';
-import { findRegion } from '../model/region.ts';
+import { findRegion, type Region } from '../model/region.ts';
 import { buildPageHref, buildViewPath } from './addresses.ts';
 import { buildRecordCards, type CardModel } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getEntry } from './entries.ts';
-import { getCropImage, type ImageModel } from './images.ts';
+import { getCropImage, getPartImage, type ImageModel } from './images.ts';
 import { buildRecordLink } from './links.ts';
 import { buildViewerParts, type ViewerPlace } from './viewer.ts';
 
@@ -29,6 +29,14 @@ export interface RegionFigure {
   /** Opens the record's viewer at this very place. */
   readonly href: string;
   readonly caption: CaptionModel;
+}
+
+/** One side of a comparison. */
+export interface SideFigure extends Pick<RegionFigure, 'image' | 'alt' | 'href'> {
+  readonly viewer: ViewerPart;
+  readonly region: Region | undefined;
+  readonly label: string;
+  readonly code: string;
 }
 
 /** Attributes as the curator wrote them; the story check has made sure that they hold. */
@@ -69,6 +77,30 @@ export async function getRegionFigure(
       buildViewPath(record.id, part.id, attributes.xywh),
     ),
     caption,
+  };
+}
+
+export async function getSideFigure(
+  attributes: Omit<PartAttributes, 'caption'> & {
+    readonly xywh?: string | undefined;
+    readonly label?: string | undefined;
+  },
+  language: Language,
+): Promise<SideFigure> {
+  const { xywh, label } = attributes;
+  const { viewer, caption } = await getScanFigure(attributes, language, 'bleed');
+  const shared = { viewer, label: label ?? caption.title, code: caption.code };
+  if (xywh !== undefined) {
+    const { image, alt, href } = await getRegionFigure({ ...attributes, xywh }, language);
+    return { ...shared, image, alt, href, region: findRegion(xywh) };
+  }
+  const { record } = attributes;
+  return {
+    ...shared,
+    image: getPartImage(await getCatalogue(), record, viewer.id),
+    alt: viewer.alt,
+    href: caption.href,
+    region: undefined,
   };
 }
 

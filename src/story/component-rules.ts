@@ -7,8 +7,7 @@ import type { Problem } from './problem.ts';
 import type { JsxElement } from './read-attributes.ts';
 
 const WORDS = ['paragraph', 'text', 'emphasis', 'strong', 'break'];
-const CONTENT: Readonly<Record<Form['content'], ReadonlySet<string>>> = {
-  none: new Set(),
+const CONTENT: Readonly<Record<'text' | 'prose', ReadonlySet<string>>> = {
   text: new Set(WORDS),
   prose: new Set([...WORDS, 'link', 'inlineCode']),
 };
@@ -57,6 +56,7 @@ export function findPlaceProblem(
 ): Problem | undefined {
   const outer = parents.findLast((parent) => isComponent(parent));
   const value = `<${form.name}>`;
+  if (form.inside !== undefined && !outer) return buildStrayProblem(form, form.inside);
   if (outer && !FORMS.get(outer.name ?? '')?.holds.includes(form.name)) {
     return {
       code: 'component-place',
@@ -85,6 +85,15 @@ export function findPlaceProblem(
     : buildInlineProblem(form);
 }
 
+function buildStrayProblem(form: Form, inside: string): Problem {
+  return {
+    code: 'component-place',
+    value: `<${form.name}>`,
+    zh: `只可写在 <${inside}> 之内。例：${FORMS.get(inside)?.example ?? ''}`,
+    en: `belongs inside <${inside}>. Example: ${FORMS.get(inside)?.example ?? ''}`,
+  };
+}
+
 function buildAloneProblem(form: Form): Problem {
   return {
     code: 'component-place',
@@ -106,6 +115,7 @@ function buildInlineProblem(form: Form): Problem {
 /** What stands between the tags, components aside: those have places of their own. */
 export function findContentProblem(form: Form, node: JsxElement): Problem | undefined {
   const value = `<${form.name}>`;
+  if (form.content === 'components') return findHoldingProblem(form, node);
   const isEmpty = getRawText(node).trim() === '';
   if (form.content === 'none') {
     return isEmpty && node.children.every((child) => !isComponent(child))
@@ -132,6 +142,37 @@ export function findContentProblem(form: Form, node: JsxElement): Problem | unde
     value,
     zh: '中间只可写文字，不可有标题、列表、代码等。行首的 #、-、1. 若是原文，前面加 \\。',
     en: 'holds words only: no headings, lists or code. Where a line truly begins with #, - or 1., put \\ before it.',
+  };
+}
+
+/** Nothing but the components that belong there; strange components have been reported in their place. */
+function findHoldingProblem(form: Form, node: JsxElement): Problem | undefined {
+  const inside = node.children.flatMap((child) =>
+    child.type === 'paragraph' ? child.children : [child],
+  );
+  const components = inside.filter((child) => isComponent(child));
+  const isPure = inside.every(
+    (child) => isComponent(child) || (child.type === 'text' && child.value.trim() === ''),
+  );
+  const names = form.holds.map((name) => `<${name}>`).join('、');
+  const value = `<${form.name}>`;
+  if (!isPure) {
+    return {
+      code: 'component-content',
+      value,
+      zh: `中间只可写 ${names}，其余请移到外面。例：${form.example}`,
+      en: `holds ${names} and nothing beside; move the rest out of it. Example: ${form.example}`,
+    };
+  }
+  const { exactly } = form;
+  if (exactly === undefined ? components.length > 0 : components.length === exactly) {
+    return undefined;
+  }
+  return {
+    code: 'component-content',
+    value,
+    zh: `中间${exactly === undefined ? '至少要有一' : `要有正好 ${exactly} `}个 ${names}，现在有 ${components.length} 个。例：${form.example}`,
+    en: `holds ${exactly === undefined ? 'at least one' : `exactly ${exactly}`} ${names}; there are ${components.length}. Example: ${form.example}`,
   };
 }
 

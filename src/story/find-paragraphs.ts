@@ -3,7 +3,7 @@ import { isComponent } from './component-rules.ts';
 import { FORMS } from './forms/table.ts';
 import { getPlainText } from './plain-text.ts';
 
-/** A paragraph of a chapter, or of one of its notes. */
+/** A paragraph of a chapter, or of one of its notes or stops. */
 export interface Paragraph {
   readonly line: number;
   readonly text: string;
@@ -18,7 +18,8 @@ export function findParagraphs(tree: Root): Paragraph[] {
 
 function readBlock(node: Nodes, isNarrated: boolean): Paragraph[] {
   if (isComponent(node)) {
-    if (FORMS.get(node.name ?? '')?.content !== 'prose') return [];
+    const content = FORMS.get(node.name ?? '')?.content;
+    if (content !== 'prose' && content !== 'components') return [];
     return readHolder(node, isNarrated || node.name === 'Narration');
   }
   if (node.type === 'paragraph') {

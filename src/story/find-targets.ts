@@ -1,6 +1,7 @@
 import { findNearest } from '../model/nearest.ts';
 import { isPicture } from '../model/part.ts';
 import type { PublishedPart, PublishedRecord } from '../model/published.ts';
+import { formatRegion, isRegionInside, type Region } from '../model/region.ts';
 import type { Lookup } from './lookup.ts';
 import type { Problem, Report } from './problem.ts';
 
@@ -91,6 +92,21 @@ export function findPicture(
     en: 'this part is no image (page, photo or object view) and cannot be shown like this.',
   });
   return undefined;
+}
+
+export function findOutsideProblem(
+  region: Region,
+  record: PublishedRecord,
+  part: PublishedPart,
+): Problem | undefined {
+  if (isRegionInside(region, part)) return undefined;
+  const { width, height } = part;
+  return {
+    code: 'region-outside',
+    value: formatRegion(region),
+    zh: `超出图像。${record.id} 的 ${part.id} 为 ${width}×${height} 像素。`,
+    en: `outside the image: ${part.id} of ${record.id} measures ${width}×${height} pixels.`,
+  };
 }
 
 function listShortly(ids: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { StoryComponent } from './walk-story.ts';
 
 export interface NumberedComponent extends StoryComponent {
-  /** From 1 within its series; for `<Cite>` the numbers of its sources, in the order of first appearance. */
+  /** From 1 within its series, or within the component it stands in; for `<Cite>` the numbers of its sources, in the order of first appearance. */
   readonly numbers: readonly number[];
   /** For each of them, how often it has come up so far, this time included; always 1 but for sources. */
   readonly mentions: readonly number[];
@@ -11,7 +11,7 @@ export interface NumberedComponent extends StoryComponent {
 export function numberComponents(
   components: readonly StoryComponent[],
 ): readonly NumberedComponent[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<unknown, number>();
   const sources = new Map<string, { number: number; mentions: number }>();
   return components.map((component) => {
     if (component.form.series === 'source') {
@@ -27,8 +27,10 @@ export function numberComponents(
         mentions: entries.map((entry) => entry.mentions),
       };
     }
-    const number = (counts.get(component.form.series) ?? 0) + 1;
-    counts.set(component.form.series, number);
+    const { form, outer } = component;
+    const series = form.inside === undefined ? form.series : outer?.node;
+    const number = (counts.get(series) ?? 0) + 1;
+    counts.set(series, number);
     return { ...component, numbers: [number], mentions: [1] };
   });
 }

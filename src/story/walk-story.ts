@@ -25,6 +25,9 @@ export interface StoryComponent {
   readonly isBlock: boolean;
   readonly line: number;
   readonly report: Report;
+  /** The component it stands in, and those that stand in it, as far as they are in order. */
+  readonly outer: StoryComponent | undefined;
+  readonly inner: readonly StoryComponent[];
 }
 
 /** A chapter as far as grammar goes, before anything is looked up; everything in the order of the text. */
@@ -42,7 +45,7 @@ export interface Walk {
 
 /** The rules of the grammar, for the check before the build and again for what the MDX compiler is about to take. */
 export function walkStory(tree: Root): Walk {
-  const components: StoryComponent[] = [];
+  const components: (StoryComponent & { inner: StoryComponent[] })[] = [];
   const headings: { node: Heading; text: string }[] = [];
   const links: { node: Link; reference: StoryReference; report: Report }[] = [];
   const findings: Finding[] = [];
@@ -64,7 +67,12 @@ export function walkStory(tree: Root): Walk {
     }
     if (isComponent(node)) {
       const component = readComponent(node, parents, report);
-      if (component) components.push(component);
+      if (component) {
+        const outer = components.findLast((one) => parents.includes(one.node));
+        const placed = { ...component, outer, inner: [] };
+        outer?.inner.push(placed);
+        components.push(placed);
+      }
     }
     if ('children' in node) node.children.forEach((child) => enter(child, [...parents, node]));
   };
@@ -76,7 +84,7 @@ function readComponent(
   node: JsxElement,
   parents: readonly Parents[],
   report: Report,
-): StoryComponent | undefined {
+): Omit<StoryComponent, 'outer' | 'inner'> | undefined {
   const form = FORMS.get(node.name ?? '');
   if (!form) {
     report(undefined, buildUnknownComponent(node.name));

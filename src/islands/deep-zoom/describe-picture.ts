@@ -21,7 +21,10 @@ export function describePicture(
 }
 
 /** What to tell a visitor whose gesture was left to the page. */
-export function getGestureHint(gesture: 'scroll' | 'touch', strings: DeepZoomStrings): string {
+export function getGestureHint(
+  gesture: 'scroll' | 'touch',
+  strings: Pick<DeepZoomStrings, 'zoom-scroll-hint' | 'zoom-touch-hint'>,
+): string {
   if (gesture === 'touch') return strings['zoom-touch-hint'];
   const key = /mac/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
   return fillString(strings['zoom-scroll-hint'], { key });

@@ -1,4 +1,5 @@
 import type { Announcer } from './announcer.ts';
+import { setFilter } from './create-viewer.ts';
 import { createControls, type Controls } from './controls.ts';
 import { copyViewLink } from './copy-view-link.ts';
 import { describePicture, getGestureHint } from './describe-picture.ts';
@@ -90,7 +91,7 @@ export class Stage {
       onTap: (point) => this.#layer.press(point),
     });
     this.#light = createLightPanel(`${element.id}-light`, config.strings, (filter) => {
-      this.#surface.setFilter(filter);
+      setFilter(this.#surface.viewer, filter);
       this.#controls.setPressed('light', filter !== '');
     });
     this.#controls = createControls(

@@ -1,6 +1,6 @@
 import OpenSeadragon from 'openseadragon';
 import type { Region } from '../../model/region.ts';
-import { createViewer, toRotation } from './create-viewer.ts';
+import { createViewer, findRestingPoint, toRotation } from './create-viewer.ts';
 import type { Rotation } from './part.ts';
 import { clipRegion, roundRegion } from './region.ts';
 import {
@@ -45,6 +45,7 @@ export class Surface {
   readonly #viewer: OpenSeadragon.Viewer;
   readonly #events: SurfaceEvents;
   readonly #isCalm: boolean;
+  readonly #isFree: boolean;
   #pages: readonly LaidPage[] = [];
   /** What was seen last when nothing moved, or is wanted; a new size of the window shows it again. */
   #atRest: SheetArea | undefined;
@@ -52,12 +53,18 @@ export class Surface {
   #settling: ReturnType<typeof setTimeout> | undefined;
   #hasTile = false;
 
-  /** @param isCalm nothing moves by itself (reduced motion) */
-  constructor(host: HTMLElement, isCalm: boolean, events: SurfaceEvents) {
+  /** `isCalm`, `isFree`: see createViewer. */
+  constructor(host: HTMLElement, isCalm: boolean, events: SurfaceEvents, isFree = false) {
     this.#events = events;
     this.#isCalm = isCalm;
-    this.#viewer = createViewer(host, isCalm);
+    this.#isFree = isFree;
+    this.#viewer = createViewer(host, isCalm, isFree);
     this.#listen();
+  }
+
+  /** For what else of this folder knows OpenSeadragon. */
+  get viewer(): OpenSeadragon.Viewer {
+    return this.#viewer;
   }
 
   /** What has the focus when keys move the picture. */
@@ -79,12 +86,12 @@ export class Surface {
   ): Promise<void> {
     this.#pages = pages;
     this.#hasTile = false;
-    this.#atRest = this.#place(part, region);
+    this.#atRest = this.place(part, region);
     return new Promise((done, fail) => {
       this.#viewer.addOnceHandler('open', () => {
         this.#viewer.viewport.setRotation(rotation, true);
         this.#showArea(this.#atRest, true);
-        this.#waitForRest();
+        this.waitForRest();
         done();
       });
       this.#viewer.addOnceHandler('open-failed', () => {
@@ -103,14 +110,14 @@ export class Surface {
 
   /** Shows a region of one of the open pages as large as it fits, all that lies open without one. */
   show(part: string, region?: Region): void {
-    if (!this.isOpen) this.#atRest = this.#place(part, region);
-    else if (region) this.#showArea(this.#place(part, region), this.#isCalm);
+    if (!this.isOpen) this.#atRest = this.place(part, region);
+    else if (region) this.#showArea(this.place(part, region), this.#isCalm);
     else this.showAll();
   }
 
   /** Moves no further than it must for a region to be seen; as close as it is, unless it does not fit. */
   reveal(part: string, region: Region): void {
-    const area = this.#place(part, region);
+    const area = this.place(part, region);
     const seen = this.#getSeenArea();
     if (area.w > seen.w || area.h > seen.h) {
       this.#showArea(area, this.#isCalm);
@@ -189,12 +196,6 @@ export class Surface {
     return { scale: onScreen / part.width, dpi: part.dpi };
   }
 
-  /** A CSS filter over the picture, not over what is drawn upon it. */
-  setFilter(filter: string): void {
-    const picture = this.#viewer.canvas.querySelector('canvas');
-    if (picture) picture.style.filter = filter;
-  }
-
   /** Should one finger and the wheel be left to the page? */
   setCooperative(isCooperative: boolean): void {
     this.#viewer.setCooperativeGestures(isCooperative);
@@ -208,7 +209,7 @@ export class Surface {
   #listen(): void {
     const viewer = this.#viewer;
     viewer.addHandler('update-viewport', () => this.#events.onMove());
-    viewer.addHandler('viewport-change', () => this.#waitForRest());
+    viewer.addHandler('viewport-change', () => this.waitForRest());
     // The viewer sets its own zoom after it has told of the new size, but before it draws.
     viewer.addHandler('after-resize', () => {
       viewer.addOnceHandler('viewport-change', () => {
@@ -233,11 +234,12 @@ export class Surface {
     });
   }
 
-  #waitForRest(): void {
+  /** Tells when nothing moves any more, also when nothing has moved. */
+  waitForRest(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       // The picture may still be on its way: what is seen then is not what is wanted.
-      if (!this.isOpen || this.#centre()) return;
+      if (!this.isOpen || (!this.#isFree && this.#centre())) return;
       // A window made small and large again ends where it began.
       if (!this.#isRefitted) this.#atRest = this.#getKept();
       this.#isRefitted = false;
@@ -248,13 +250,9 @@ export class Surface {
   /** Where the picture is narrower than the view it stands in the middle. @returns has it moved? */
   #centre(): boolean {
     const { viewport } = this.#viewer;
-    const { x, y, width, height } = viewport.getBounds().getBoundingBox();
-    const sheet = getSheet(this.#pages);
-    const now = new OpenSeadragon.Point(x + width / 2, y + height / 2);
-    const wanted = new OpenSeadragon.Point(
-      width > sheet.w ? sheet.x + sheet.w / 2 : now.x,
-      height > sheet.h ? sheet.h / 2 : now.y,
-    );
+    const bounds = viewport.getBounds().getBoundingBox();
+    const now = bounds.getCenter();
+    const wanted = findRestingPoint(bounds, getSheet(this.#pages));
     const onScreen = viewport.deltaPixelsFromPoints(wanted.minus(now));
     if (Math.hypot(onScreen.x, onScreen.y) < 1) return false;
     viewport.panTo(wanted, this.#isCalm);
@@ -267,7 +265,8 @@ export class Surface {
     this.#viewer.viewport.fitBoundsWithConstraints(bounds, isAtOnce);
   }
 
-  #place(part: string, region: Region | undefined): SheetArea {
+  /** Where a region lies on the sheet; all of it without one. */
+  place(part: string, region?: Region): SheetArea {
     const page = this.#find(part);
     return page && region ? toSheet(page, region) : getSheet(this.#pages);
   }
@@ -285,7 +284,7 @@ export class Surface {
   /** What is seen, in whole pixels as a link says it, so that nothing wanders however often it is shown again. */
   #getKept(): SheetArea {
     const { part, region } = this.getSeen();
-    return this.#pages.length > 1 ? this.#getSeenArea() : this.#place(part, region);
+    return this.#pages.length > 1 ? this.#getSeenArea() : this.place(part, region);
   }
 
   #find(part: string): LaidPage | undefined {

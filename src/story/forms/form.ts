@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordReferenceSchema } from '../../model/identity.ts';
 import { partIdSchema } from '../../model/part.ts';
+import { regionSchema } from '../../model/region-schema.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Report } from '../problem.ts';
 import type { FigureItem, StoryQuote } from '../story.ts';
@@ -22,6 +23,9 @@ export interface Use<Values> {
   /** What stands between its tags, without markup, line breaks kept. */
   readonly text: string;
   readonly report: Report;
+  /** The component it stands in, and those that stand in it, as far as they are in order. */
+  readonly outer?: Use<object> | undefined;
+  readonly inner: readonly Use<object>[];
 }
 
 /** What a use adds to its story. */
@@ -37,12 +41,18 @@ export interface Form<A extends Attributes = Attributes> {
   readonly example: string;
   /** `block`: on lines of its own, outside lists; `inline`: inside a sentence. */
   readonly place: 'block' | 'inline' | 'either';
-  /** Between its tags: nothing, plain words, or prose of one or more paragraphs. */
-  readonly content: 'none' | 'text' | 'prose';
+  /** Between its tags: nothing, plain words, prose of one or more paragraphs, or components and nothing else. */
+  readonly content: 'none' | 'text' | 'prose' | 'components';
+  /** The only component it may stand in; there it is numbered from 1. */
+  readonly inside?: string;
+  /** Attributes of that component which it is handed when it is rendered. */
+  readonly inherits?: readonly string[];
   /** Components that may stand inside. */
   readonly holds: readonly string[];
+  /** How many of them, where it is a matter of number; else at least one when `content` is `components`. */
+  readonly exactly?: number;
   /** Components of one series count together; `source` counts sources. */
-  readonly series: 'figure' | 'quote' | 'note' | 'narration' | 'source';
+  readonly series: 'figure' | 'stop' | 'side' | 'quote' | 'note' | 'narration' | 'source';
   readonly attributes: A;
   /** Against the PublishedCatalogue only. */
   check(use: Use<ValuesOf<A>>, lookup: Lookup): Contribution;
@@ -63,6 +73,12 @@ export const partAttribute = {
   schema: partIdSchema.optional(),
   zh: '写 record.yaml 中该部件的 id',
   en: 'write the id of the part in record.yaml',
+};
+
+export const regionAttribute = {
+  schema: regionSchema,
+  zh: '写作 "x,y,宽,高" 四个整数（像素，英文逗号），宽高不为零',
+  en: 'write "x,y,w,h": four whole numbers of pixels, w and h not zero',
 };
 
 export const captionAttribute = {

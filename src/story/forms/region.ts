@@ -1,7 +1,11 @@
-import { formatRegion, isRegionInside } from '../../model/region.ts';
-import { regionSchema } from '../../model/region-schema.ts';
-import { findPicture, findRecord } from '../find-targets.ts';
-import { captionAttribute, defineForm, partAttribute, recordAttribute } from './form.ts';
+import { findOutsideProblem, findPicture, findRecord } from '../find-targets.ts';
+import {
+  captionAttribute,
+  defineForm,
+  partAttribute,
+  recordAttribute,
+  regionAttribute,
+} from './form.ts';
 
 /** A detail, cut out at build time, which opens the viewer at that place. */
 export const region = defineForm({
@@ -14,24 +18,16 @@ export const region = defineForm({
   attributes: {
     record: recordAttribute,
     part: partAttribute,
-    xywh: {
-      schema: regionSchema,
-      zh: '写作 "x,y,宽,高" 四个整数（像素，英文逗号），宽高不为零',
-      en: 'write "x,y,w,h": four whole numbers of pixels, w and h not zero',
-    },
+    xywh: regionAttribute,
     caption: captionAttribute,
   },
   check({ values, report }, lookup) {
     const record = findRecord(lookup, values.record, report, 'record');
     const part = record && findPicture(record, values.part, report);
     if (!part) return {};
-    if (!isRegionInside(values.xywh, part)) {
-      report('xywh', {
-        code: 'region-outside',
-        value: formatRegion(values.xywh),
-        zh: `超出图像。${record.id} 的 ${part.id} 为 ${part.width}×${part.height} 像素。`,
-        en: `outside the image: ${part.id} of ${record.id} measures ${part.width}×${part.height} pixels.`,
-      });
+    const problem = findOutsideProblem(values.xywh, record, part);
+    if (problem) {
+      report('xywh', problem);
       return {};
     }
     return { items: [{ record: record.id, part: part.id, region: values.xywh }] };

@@ -59,7 +59,7 @@ describe('the compiler’s pass', () => {
   });
 
   it('names file and line of everything it refuses', async () => {
-    await expect(compileStory('文。\n\n![x](../y.jpg)\n\n<Tour />')).rejects.toThrow(
+    await expect(compileStory('文。\n\n![x](../y.jpg)\n\n<Carousel />')).rejects.toThrow(
       /\[image-link\] content\/exhibitions\/rivers\/crossing\.zh\.mdx:3 [^]*\[unknown-component\] [^ ]*:5 /,
     );
   });
