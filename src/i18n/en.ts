@@ -13,6 +13,7 @@ import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
+import { styleguide } from './en/styleguide.ts';
 import { timeline } from './en/timeline.ts';
 import { tour } from './en/tour.ts';
 import { viewer } from './en/viewer.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...search,
   ...sharing,
   ...story,
+  ...styleguide,
   ...timeline,
   ...tour,
   ...compare,

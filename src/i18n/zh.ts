@@ -13,6 +13,7 @@ import { search } from './zh/search.ts';
 import { sharing } from './zh/sharing.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
+import { styleguide } from './zh/styleguide.ts';
 import { timeline } from './zh/timeline.ts';
 import { tour } from './zh/tour.ts';
 import { viewer } from './zh/viewer.ts';
@@ -37,6 +38,7 @@ export const zh = {
   ...search,
   ...sharing,
   ...story,
+  ...styleguide,
   ...timeline,
   ...tour,
   ...compare,
