@@ -40,6 +40,7 @@ export default defineConfig({
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "connect-src 'self'",
+        "media-src 'self'",
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",

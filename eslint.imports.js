@@ -13,6 +13,7 @@ const makers = [
   'transcripts',
   'plates',
   'timeline',
+  'recordings',
   'gate',
   'catalogue',
   'imaging',
@@ -32,6 +33,7 @@ export const house = {
   i18n: { own: [], packages: [] },
   transcripts: { own: ['model/region.ts'], types: ['model'] },
   plates: { own: ['model'], types: ['transcripts'], node: true },
+  recordings: { own: [], packages: [] },
   timeline: { own: ['model'], packages: ['d3-time'] },
   gate: { own: ['model', 'transcripts'], types: ['settings.ts'] },
   catalogue: {

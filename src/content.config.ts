@@ -9,7 +9,12 @@ import type {
   PublishedSource,
 } from './model/published.ts';
 import type { SiteFields } from './model/site.ts';
-import { publishedLoader, type FormerAddresses, type SiteMaps } from './press/published-loader.ts';
+import {
+  publishedLoader,
+  type FormerAddresses,
+  type SiteMaps,
+  type SiteRecordings,
+} from './press/published-loader.ts';
 import type { SiteImage } from './press/site-image.ts';
 import type { LessonStory, Story } from './story/story.ts';
 
@@ -53,6 +58,10 @@ export const collections = {
   cards: defineCollection({
     loader: publishedLoader('cards'),
     schema: z.custom<{ readonly key: string }>(),
+  }),
+  recordings: defineCollection({
+    loader: publishedLoader('recordings'),
+    schema: z.custom<SiteRecordings>(),
   }),
   formerAddresses: defineCollection({
     loader: publishedLoader('formerAddresses'),

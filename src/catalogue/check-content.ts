@@ -7,6 +7,7 @@ import { checkHierarchy } from './check-hierarchy.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkLocations } from './check-locations.ts';
 import { checkPlates } from './check-plates.ts';
+import { checkRecordings } from './check-recordings.ts';
 import { checkReferenceCodes } from './check-reference-codes.ts';
 
 type Check = (everything: Everything) => Fault[];
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   checkLessons,
   checkFacts,
   checkLocations,
+  checkRecordings,
 ];
 
 /** What can be said of entries among each other without offering any name. */

@@ -151,6 +151,18 @@ export const REFERENCE_TEXTS = {
     zh: '地图类图版要写明审图号或免审理由：mapReview: { number: "GS(2024)0000号" } 或 { exemption: 示意图，不画界线 }。',
     en: 'a map states its review number or why it needs none: mapReview: { number: "GS(2024)0000" } or { exemption: … }.',
   },
+  'poster-not-picture': {
+    zh: 'poster 写本条目里一个图像部件（页、照片）的编号。',
+    en: 'poster is the id of a picture part (page or photo) of the same record.',
+  },
+  'unknown-cue': {
+    zh: '字幕说这里读的是 {target}，但本条目没有这一页、这一行，或区域在图外。写法：部件:行号，如 p1:line-3；或 p1:120,80,600,400。',
+    en: 'a cue says that {target} is being read, but this record has no such part or line, or the region lies outside. Write part:line, such as p1:line-3, or p1:120,80,600,400.',
+  },
+  'cue-reads-redacted': {
+    zh: '字幕说这里读的是 {target}，而那里已遮盖：录音会把遮盖的内容读出来。请剪去这一段，再改字幕。',
+    en: 'a cue says that {target} is being read, which is redacted: the recording would tell what was covered. Cut that passage out, and its cue.',
+  },
   'duplicate-fact': {
     zh: '史实编号重复。每条史实要有自己的编号，定下后不再改。',
     en: 'this id of a statement is used twice. Every statement has one of its own, for good.',

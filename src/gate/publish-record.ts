@@ -92,6 +92,7 @@ function publishPart(part: LoadedPart): PublishedPart {
     id: part.id,
     kind: part.kind,
     side: part.side,
+    poster: part.poster,
     width: part.width,
     height: part.height,
     label: part.label,

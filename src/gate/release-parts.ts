@@ -1,7 +1,7 @@
 import type { EmptiedRecord, Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
 import type { Cover } from '../model/exhibition.ts';
 import { buildPartKey } from '../model/master.ts';
-import { isPicture } from '../model/part.ts';
+import { isPicture, isRecording } from '../model/part.ts';
 import { getRangeParts } from '../model/range.ts';
 
 /** The parts a record shows, and the record that describes them: its volume, where it is a range of one. */
@@ -44,7 +44,13 @@ export function buildPartRelease(
     const volume = findVolume(record);
     const describedBy = volume ?? record;
     const all = record.range && volume ? getRangeParts(record.range, volume.parts) : record.parts;
-    const parts = all.filter(({ id }) => !closedPages.has(buildPartKey(describedBy.id, id)));
+    const open = all.filter(({ id }) => !closedPages.has(buildPartKey(describedBy.id, id)));
+    const ids = new Set(open.map(({ id }) => id));
+    // A recording in which a closed page is read aloud tells what is on it.
+    const parts = open.filter(
+      (part) =>
+        !isRecording(part) || part.lines.every(({ reads }) => !reads || ids.has(reads.part)),
+    );
     return { parts, describedBy };
   };
   const isShown = (view: Cover): boolean => {

@@ -9,6 +9,7 @@ import { lesson } from './en/lesson.ts';
 import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
+import { recording } from './en/recording.ts';
 import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...display,
   ...map,
   ...record,
+  ...recording,
   ...lesson,
   ...reading,
   ...authority,

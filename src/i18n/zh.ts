@@ -9,6 +9,7 @@ import { lesson } from './zh/lesson.ts';
 import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
+import { recording } from './zh/recording.ts';
 import { search } from './zh/search.ts';
 import { sharing } from './zh/sharing.ts';
 import { site } from './zh/site.ts';
@@ -32,6 +33,7 @@ export const zh = {
   ...display,
   ...map,
   ...record,
+  ...recording,
   ...lesson,
   ...reading,
   ...authority,

@@ -1,12 +1,13 @@
 import { publishDerivatives } from '../imaging/publish-derivatives.ts';
 import type { Publication } from '../press/publication.ts';
+import { publishRecordings } from '../press/publish-recordings.ts';
 import { writeSearchIndex, type WrittenIndex } from '../search/build/write-index.ts';
 import type { Settings } from '../settings.ts';
 import { publishCards } from '../sharing/publish-cards.ts';
 
 /** What stands beside the pages: pictures, social cards and the search index. Pictures that are there already are not touched. */
 export function publishAssets(
-  { catalogue, stories, derivatives, cards }: Publication,
+  { catalogue, stories, derivatives, cards, recordings }: Publication,
   folder: string,
   { site, base, cacheDir }: Settings,
 ): WrittenIndex {
@@ -16,6 +17,7 @@ export function publishAssets(
     folder,
     cacheDir,
   );
+  publishRecordings(recordings.values(), folder, cacheDir);
   return writeSearchIndex(folder, {
     catalogue,
     stories: stories.map(({ story }) => story),

@@ -25,6 +25,13 @@ export interface TranscriptWord {
   readonly region: Region;
 }
 
+/** What of another part of the same record is being read aloud: one of its lines, or a rectangle of it. */
+export interface CueTarget {
+  readonly part: string;
+  readonly line?: string | undefined;
+  readonly region?: Region | undefined;
+}
+
 /** A line of a transcript, in whole pixels of the part's recorded size once it is placed there. */
 export interface TranscriptLine {
   readonly id: string;
@@ -45,6 +52,9 @@ export interface TranscriptLine {
   readonly coarse?: boolean | undefined;
   /** The last word goes on in the next line; a hyphen at the end is a mark of the break. */
   readonly continues?: boolean | undefined;
+  /** When it is heard, in seconds; of recordings only. */
+  readonly time?: { readonly from: number; readonly to: number } | undefined;
+  readonly reads?: CueTarget | undefined;
 }
 
 export interface LoadedPart extends Part {

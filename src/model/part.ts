@@ -32,6 +32,8 @@ export const partSchema = z
     id: partIdSchema,
     kind: z.enum(PART_KINDS).default('page'),
     side: z.enum(['recto', 'verso']).optional(),
+    /** Of a film: the picture part of the same record that stands there until it is played. */
+    poster: partIdSchema.optional(),
     /** A digitized file … */
     file: fileNameSchema.optional(),
     /** … or, for plates, the data file our own drawing is made from. */
@@ -39,9 +41,9 @@ export const partSchema = z
     /** Page of a multi-page TIFF, from 1; the first where it is not said. */
     filePage: z.int().min(1).optional(),
     sha256: sha256Schema.optional(),
-    /** Oriented size in pixels; a rescan of another size is a fault. */
-    width: z.int().min(1),
-    height: z.int().min(1),
+    /** Oriented size in pixels; a rescan of another size is a fault. 0 for what is no picture. */
+    width: z.int().min(1).default(0),
+    height: z.int().min(1).default(0),
     label: localTextSchema,
     alt: localTextSchema,
     description: localTextSchema.optional(),
@@ -58,6 +60,12 @@ export const partSchema = z
   .refine((part) => (part.file === undefined) !== (part.drawing === undefined), {
     error: 'file-or-drawing',
     path: ['file'],
+  })
+  .superRefine((part, context) => {
+    if (!isPicture(part)) return;
+    for (const side of ['width', 'height'] as const)
+      if (part[side] === 0)
+        context.addIssue({ code: 'custom', message: 'picture-size', path: [side] });
   });
 
 export type Part = z.output<typeof partSchema>;
@@ -66,4 +74,9 @@ export type TranscriptFields = z.output<typeof transcriptSchema>;
 /** What can be shown, cut out and zoomed into. Sound, film and other files have words alone. */
 export function isPicture({ kind }: Pick<Part, 'kind'>): boolean {
   return kind === 'page' || kind === 'photo' || kind === 'object-view';
+}
+
+/** What is listened to, or watched. */
+export function isRecording({ kind }: Pick<Part, 'kind'>): boolean {
+  return kind === 'audio' || kind === 'video';
 }

@@ -24,7 +24,7 @@ type Frozen<T> = T extends readonly [infer First, infer Second]
 /** A part as visitors may know it. Its scan's path, name and hash go to imaging alone, see master.ts. */
 export interface PublishedPart extends Pick<
   Part,
-  'id' | 'kind' | 'side' | 'width' | 'height' | 'label' | 'alt' | 'description'
+  'id' | 'kind' | 'side' | 'poster' | 'width' | 'height' | 'label' | 'alt' | 'description'
 > {
   /** BCP 47 language and maker of the transcript. */
   readonly transcript?: Pick<NonNullable<Part['transcript']>, 'language' | 'credit'> | undefined;

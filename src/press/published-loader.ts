@@ -7,6 +7,7 @@ import type { PlaceMap, PlaceMarker } from '../plates/place-map/place-map.ts';
 import { parseSettings } from '../settings.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { buildCardId } from '../sharing/addresses.ts';
+import type { SiteRecording } from './recordings.ts';
 import { buildSiteImage } from './site-image.ts';
 
 type CollectionName =
@@ -22,7 +23,13 @@ type CollectionName =
   | 'derivatives'
   | 'maps'
   | 'cards'
+  | 'recordings'
   | 'formerAddresses';
+
+/** By `holder/slug#part`, all in one entry, as below. */
+export interface SiteRecordings {
+  readonly recordings: Readonly<Record<string, SiteRecording>>;
+}
 
 /** Where places stand on each map, all in one entry, as below. */
 export interface SiteMaps {
@@ -84,7 +91,7 @@ function storeEntry(context: LoaderContext, projectRoot: string, entry: LoadedEn
 }
 
 function listEntries(name: CollectionName, published: Publication): readonly LoadedEntry[] {
-  const { catalogue, stories, lessonStories, derivatives, maps, cards } = published;
+  const { catalogue, stories, lessonStories, derivatives, maps, cards, recordings } = published;
   switch (name) {
     case 'site':
       return [{ id: 'site', data: catalogue.site }];
@@ -113,6 +120,8 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
         id: buildCardId(language, page),
         data: { key: card.key },
       }));
+    case 'recordings':
+      return [{ id: name, data: { recordings: Object.fromEntries(recordings) } }];
     case 'formerAddresses': {
       const { tombstones, redirects } = catalogue;
       return [{ id: name, data: { tombstones, redirects } }];

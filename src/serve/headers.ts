@@ -38,6 +38,7 @@ const binaryTypes: Record<string, string> = {
   '.tiff': 'image/tiff',
   '.ttf': 'font/ttf',
   '.wacz': 'application/wacz',
+  '.wav': 'audio/wav',
   '.wasm': 'application/wasm',
   '.webm': 'video/webm',
   '.webp': 'image/webp',
@@ -47,7 +48,7 @@ const binaryTypes: Record<string, string> = {
 };
 
 /** Addresses that carry the hash of what they hold, below the base. */
-const hashed = /^(_astro|iiif|media|cards)\//;
+const hashed = /^(_astro|av|cards|iiif|media)\//;
 /** Inside those: an IIIF service or image says where it stands, so it changes with the site's address. */
 const addressed = /(^|\/)info\.json$/;
 

@@ -11,6 +11,7 @@ import type {
 } from '../model/published.ts';
 import type { SiteFields } from '../model/site.ts';
 import type { SiteMap } from '../press/published-loader.ts';
+import type { SiteRecording } from '../press/recordings.ts';
 import type { SiteImage } from '../press/site-image.ts';
 import type { Story } from '../story/story.ts';
 
@@ -31,6 +32,8 @@ export interface SiteCatalogue {
   readonly maps: ReadonlyMap<string, SiteMap>;
   /** Keys of social cards. */
   readonly cards: ReadonlyMap<string, { readonly key: string }>;
+  /** By `holder/slug#part`. */
+  readonly recordings: ReadonlyMap<string, SiteRecording>;
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
 }
@@ -58,6 +61,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     derivatives,
     maps,
     cards,
+    recordings,
     former,
   ] = await Promise.all([
     getCollection('site'),
@@ -71,6 +75,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('derivatives'),
     getCollection('maps'),
     getCollection('cards'),
+    getCollection('recordings'),
     getCollection('formerAddresses'),
   ]);
   const site = settings[0];
@@ -87,6 +92,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     derivatives: mapById(derivatives),
     maps: new Map(maps.flatMap((entry) => Object.entries(entry.data.maps))),
     cards: mapById(cards),
+    recordings: new Map(recordings.flatMap((entry) => Object.entries(entry.data.recordings))),
     tombstones: former.flatMap((entry) => entry.data.tombstones),
     redirects: former.flatMap((entry) => entry.data.redirects),
   };

@@ -1,11 +1,13 @@
 import type { ViewerPart } from '../islands/deep-zoom/part.ts';
 import { getText, type Language } from '../model/local-text.ts';
+import { isRecording } from '../model/part.ts';
 import { findRegion, type Region } from '../model/region.ts';
 import { buildPageHref, buildViewPath } from './addresses.ts';
 import { buildRecordCards, type CardModel } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getEntry } from './entries.ts';
 import { getCropImage, getPartImage, type ImageModel } from './images.ts';
+import { buildRecording, type RecordingModel } from './recordings.ts';
 import { buildRecordLink } from './links.ts';
 import { buildViewerParts, type ViewerPlace } from './viewer.ts';
 
@@ -124,5 +126,20 @@ export async function getCaption(
     code: record.referenceCode,
     href: buildRecordLink(record, language).href,
     isPlate: record.kind === 'plate',
+  };
+}
+
+export async function getRecordingFigure(
+  attributes: PartAttributes,
+  language: Language,
+): Promise<{ recording: RecordingModel; caption: CaptionModel }> {
+  const catalogue = await getCatalogue();
+  const record = getEntry(catalogue.records, attributes.record);
+  const parts = record.parts.filter(isRecording);
+  const part = parts.find(({ id }) => id === attributes.part) ?? parts[0];
+  if (!part) throw new Error(`[site] "${record.id}" has no recording`);
+  return {
+    recording: buildRecording(catalogue, record, part, language),
+    caption: await getCaption(attributes, language),
   };
 }

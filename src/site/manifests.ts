@@ -6,8 +6,10 @@ import { findVolume, listRangeItems } from './volumes.ts';
 
 /** One manifest a record that has pictures; it holds both languages. */
 export async function buildManifestPaths() {
-  const { records, derivatives } = await getCatalogue();
-  const pictured = [...records.values()].filter((record) => hasManifest(record, derivatives));
+  const { records, derivatives, recordings } = await getCatalogue();
+  const pictured = [...records.values()].filter((record) =>
+    hasManifest(record, derivatives, recordings),
+  );
   return pictured.map(({ id, holder, slug }) => ({
     params: { holder, slug },
     props: { id },
@@ -20,6 +22,7 @@ export async function getManifest(id: string): Promise<object> {
   return buildManifest(record, {
     holder: getEntry(catalogue.holders, record.holder),
     derivatives: catalogue.derivatives,
+    recordings: catalogue.recordings,
     addresses: getFormatAddresses(),
     authorities: catalogue.authorities,
     volume: findVolume(catalogue, record),

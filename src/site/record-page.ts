@@ -21,6 +21,7 @@ import { buildReading, type ReadingModel } from './reading.ts';
 import { buildReadingOrder } from './reading-order.ts';
 import { buildRecordParts, type RecordPart } from './record-parts.ts';
 import { buildRecordShare, type RecordShare } from './share.ts';
+import { buildRecordings, type RecordingModel } from './recordings.ts';
 import { findExhibitionsShowing } from './shown-records.ts';
 import { buildSourceEntries, type SourceEntry } from './sources.ts';
 import { buildViewerParts } from './viewer.ts';
@@ -33,6 +34,8 @@ export interface RecordPage {
   readonly fields: readonly Field[];
   /** All of them, in words. */
   readonly parts: readonly RecordPart[];
+  /** Sound and film, with their words. */
+  readonly recordings: readonly RecordingModel[];
   /** Those that are pictures. */
   readonly viewerParts: readonly ViewerPart[];
   readonly order: ReadingOrder;
@@ -71,7 +74,7 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
   const t = getTranslate(language);
   const title = getText(record.title, language).text;
   const addresses = getFormatAddresses();
-  const manifestHref = hasManifest(record, catalogue.derivatives)
+  const manifestHref = hasManifest(record, catalogue.derivatives, catalogue.recordings)
     ? buildHref(buildManifestPath(id))
     : undefined;
   const share = buildRecordShare(catalogue, record, language);
@@ -91,6 +94,7 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
     crumbs: buildRecordCrumbs(catalogue, record, language),
     fields: buildFields(catalogue, record, language),
     parts: buildRecordParts(catalogue, record, language),
+    recordings: buildRecordings(catalogue, record, language),
     reading: buildReading(record, language, share.citation.pieces.join('')),
     volumePlace: findVolumePlace(catalogue, record, language),
     viewerParts: buildViewerParts(catalogue, record, language, 'record'),

@@ -1,5 +1,5 @@
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
-import { isPicture } from '../model/part.ts';
+import { isPicture, isRecording } from '../model/part.ts';
 import type { PublishedPart, PublishedRecord } from '../model/published.ts';
 import { formatRegion } from '../model/region.ts';
 import { buildPageHref, buildViewPath } from './addresses.ts';
@@ -9,7 +9,7 @@ import { getLanguageName } from './language-name.ts';
 import type { LinkModel } from './links.ts';
 import { mapItemsByPart } from './volumes.ts';
 
-/** A part in words. */
+/** A part in words; of sound and film recordings.ts has them. */
 export interface RecordPart {
   readonly id: string;
   readonly label: string;
@@ -58,19 +58,23 @@ export function buildRecordParts(
   language: Language,
 ): readonly RecordPart[] {
   const itemsByPart = mapItemsByPart(catalogue, record, language);
-  return record.parts.map((part) => ({
-    id: part.id,
-    label: getText(part.label, language).text,
-    alt: getText(part.alt, language).text,
-    description: part.description,
-    image: isPicture(part) ? getPartImage(catalogue, record.id, part.id) : undefined,
-    lines: buildLines(record.id, part, language),
-    transcriptLanguage: part.transcript?.language ?? record.language,
-    transcriptCredit: part.transcript?.credit,
-    href: isPicture(part) ? buildPageHref(language, buildViewPath(record.id, part.id)) : undefined,
-    translations: buildTranslations(part, language),
-    items: itemsByPart.get(part.id) ?? [],
-  }));
+  return record.parts
+    .filter((part) => !isRecording(part))
+    .map((part) => ({
+      id: part.id,
+      label: getText(part.label, language).text,
+      alt: getText(part.alt, language).text,
+      description: part.description,
+      image: isPicture(part) ? getPartImage(catalogue, record.id, part.id) : undefined,
+      lines: buildLines(record.id, part, language),
+      transcriptLanguage: part.transcript?.language ?? record.language,
+      transcriptCredit: part.transcript?.credit,
+      href: isPicture(part)
+        ? buildPageHref(language, buildViewPath(record.id, part.id))
+        : undefined,
+      translations: buildTranslations(part, language),
+      items: itemsByPart.get(part.id) ?? [],
+    }));
 }
 
 function buildLines(

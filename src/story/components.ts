@@ -4,6 +4,7 @@ import Gallery from './Gallery.astro';
 import Narration from './Narration.astro';
 import Note from './Note.astro';
 import Quote from './Quote.astro';
+import RecordingFigure from './RecordingFigure.astro';
 import Region from './Region.astro';
 import Scan from './Scan.astro';
 import Side from './Side.astro';
@@ -13,6 +14,8 @@ import Tour from './Tour.astro';
 
 /** What a story may hold besides Markdown, the grammar of each being in forms/; and what its links become. */
 export const storyComponents = {
+  Audio: RecordingFigure,
+  Video: RecordingFigure,
   Cite,
   Compare,
   Gallery,

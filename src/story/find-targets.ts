@@ -109,6 +109,25 @@ export function findOutsideProblem(
   };
 }
 
+/** As findPart, and sound or film as wanted. */
+export function findRecording(
+  record: PublishedRecord,
+  id: string | undefined,
+  kind: 'audio' | 'video',
+  report: Report,
+): PublishedPart | undefined {
+  const only = record.parts.filter((part) => part.kind === kind);
+  const part = id === undefined && only.length === 1 ? only[0] : findPart(record, id, report);
+  if (!part || part.kind === kind) return part;
+  report('part', {
+    code: 'part-not-recording',
+    value: part.id,
+    zh: `这个部件不是${kind === 'audio' ? '录音（kind: audio）' : '影像（kind: video）'}，不能这样播放。`,
+    en: `this part is no ${kind === 'audio' ? 'sound (kind: audio)' : 'film (kind: video)'} and cannot be played like this.`,
+  });
+  return undefined;
+}
+
 function listShortly(ids: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
 }

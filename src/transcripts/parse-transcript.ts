@@ -4,6 +4,7 @@ import { parseHocr } from './parse-hocr.ts';
 import { parseLines } from './parse-lines.ts';
 import { parsePageXml } from './parse-page-xml.ts';
 import { parsePlainText } from './parse-plain-text.ts';
+import { parseWebVtt } from './parse-web-vtt.ts';
 import { TranscriptFault } from './transcript-fault.ts';
 import type { Transcript } from './transcript.ts';
 import { parseXml, refuseDeclaredEntities } from './xml-element.ts';
@@ -30,6 +31,8 @@ export function parseTranscript(fileName: string, text: string): Transcript {
       return { format: 'text', pages: parsePlainText(source) };
     case 'json':
       return { format: 'lines', pages: parseLines(source) };
+    case 'vtt':
+      return { format: 'web-vtt', pages: [{ lines: parseWebVtt(source) }] };
     default:
       throw buildFormatFault(fileName);
   }
@@ -69,7 +72,7 @@ function buildFormatFault(value: string): TranscriptFault {
   return new TranscriptFault({
     code: 'transcript-unknown-format',
     value,
-    zh: '不认识这种释文。可用：ALTO 或 PAGE（.xml）、hOCR（.hocr、.html）、纯文本（.txt）、行列表（.json）。',
-    en: 'this is no transcript we can read. Use ALTO or PAGE (.xml), hOCR (.hocr, .html), text (.txt) or lines (.json).',
+    zh: '不认识这种释文。可用：ALTO 或 PAGE（.xml）、hOCR（.hocr、.html）、纯文本（.txt）、行列表（.json）；录音录像用 WebVTT（.vtt）。',
+    en: 'this is no transcript we can read. Use ALTO or PAGE (.xml), hOCR (.hocr, .html), text (.txt) or lines (.json); WebVTT (.vtt) for recordings.',
   });
 }

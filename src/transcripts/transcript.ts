@@ -10,7 +10,7 @@ export interface TranscriptPage {
   readonly lines: readonly TranscriptLine[];
 }
 
-export type TranscriptFormat = 'alto' | 'hocr' | 'page' | 'text' | 'lines';
+export type TranscriptFormat = 'alto' | 'hocr' | 'page' | 'text' | 'lines' | 'web-vtt';
 
 export interface Transcript {
   readonly format: TranscriptFormat;

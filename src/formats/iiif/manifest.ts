@@ -3,6 +3,7 @@ import type {
   PublishedHolder,
   PublishedRecord,
 } from '../../model/published.ts';
+import { buildPartKey } from '../../model/master.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
 import { PLATE_MARK } from '../../model/plate-mark.ts';
 import { getViewingDirection } from '../../model/viewing-direction.ts';
@@ -14,11 +15,14 @@ import { LABELS } from './labels.ts';
 import { buildLanguageMap } from './language-map.ts';
 import { buildMetadata } from './metadata.ts';
 import { buildProvider, buildRecordHomepages } from './provider.ts';
+import { buildRecordingCanvas, type ManifestRecording } from './recording-canvas.ts';
 import { findIiifRights } from './rights.ts';
 
 export interface ManifestContext {
   readonly holder: PublishedHolder;
   readonly derivatives: ManifestImages;
+  /** Sound and film by `holder/slug#part`. */
+  readonly recordings?: ManifestRecordings | undefined;
   readonly addresses: FormatAddresses;
   /** Those the record names, for their names in the metadata. */
   readonly authorities?: readonly PublishedAuthority[] | undefined;
@@ -28,16 +32,37 @@ export interface ManifestContext {
   readonly items?: readonly PublishedRecord[] | undefined;
 }
 
-/** A manifest needs a canvas: catalogue entries without pictures have none. */
-export function hasManifest(record: PublishedRecord, derivatives: ManifestImages): boolean {
-  return listPicturedParts(record, derivatives).length > 0;
+type ManifestRecordings = ReadonlyMap<string, ManifestRecording>;
+
+/** A manifest needs a canvas: catalogue entries without pictures, sound or film have none. */
+export function hasManifest(
+  record: PublishedRecord,
+  derivatives: ManifestImages,
+  recordings?: ManifestRecordings,
+): boolean {
+  return (
+    listPicturedParts(record, derivatives).length > 0 ||
+    record.parts.some(({ id }) => recordings?.has(buildPartKey(record.id, id)))
+  );
+}
+
+/** In the order of the parts: pictures in space, recordings in time. */
+function buildCanvases(
+  record: PublishedRecord,
+  pictured: readonly PicturedPart[],
+  { recordings, addresses }: ManifestContext,
+) {
+  return record.parts.flatMap((part) => {
+    const recording = recordings?.get(buildPartKey(record.id, part.id));
+    if (recording) return [buildRecordingCanvas(record, part, recording, addresses)];
+    const picture = pictured.find((one) => one.part === part);
+    return picture ? [buildCanvas(record, picture, addresses)] : [];
+  });
 }
 
 /** IIIF Presentation 3 (https://iiif.io/api/presentation/3.0/). */
-export function buildManifest(
-  record: PublishedRecord,
-  { holder, derivatives, addresses, authorities, volume, items = [] }: ManifestContext,
-) {
+export function buildManifest(record: PublishedRecord, context: ManifestContext) {
+  const { holder, derivatives, addresses, authorities, volume, items = [] } = context;
   const parts = listPicturedParts(record, derivatives);
   const [first] = parts;
   const rights = findIiifRights(record.rights.statement);
@@ -71,7 +96,7 @@ export function buildManifest(
         },
       ],
     }),
-    items: parts.map((part) => buildCanvas(record, part, addresses)),
+    items: buildCanvases(record, parts, context),
     ...(items.length > 0 && {
       structures: items.map((item) => buildRange(record, item, addresses)),
     }),
