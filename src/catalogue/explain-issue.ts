@@ -53,6 +53,8 @@ export function explainIssue(
   const say = (code: FaultCode, names: Explained['names'] = {}, more?: Said): Explained[] => [
     { code, path, names: { name, source: source ?? '…', ...names }, more },
   ];
+  // Absent it is a missing field, as below; present, its own range has said what is wrong.
+  if (issue.message === 'picture-size' && getValue(context.data, path) !== undefined) return [];
   const rule = RULES[issue.message];
   if (rule) return say(rule);
   if (issue.code !== 'unrecognized_keys' && getValue(context.data, path) === undefined) {
