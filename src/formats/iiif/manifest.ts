@@ -9,7 +9,7 @@ import { PLATE_MARK } from '../../model/plate-mark.ts';
 import { getViewingDirection } from '../../model/viewing-direction.ts';
 import { buildRecordPath } from '../../model/addresses.ts';
 import { buildCanvasPath, buildManifestPath } from './addresses.ts';
-import { buildCanvas, listPicturedParts } from './canvas.ts';
+import { buildCanvas, listPicturedParts, type PicturedPart } from './canvas.ts';
 import { buildThumbnail, type ManifestImages } from './image.ts';
 import { LABELS } from './labels.ts';
 import { buildLanguageMap } from './language-map.ts';
