@@ -46,13 +46,15 @@ export function hasManifest(
   );
 }
 
+type Canvas = ReturnType<typeof buildCanvas> | ReturnType<typeof buildRecordingCanvas>;
+
 /** In the order of the parts: pictures in space, recordings in time. */
 function buildCanvases(
   record: PublishedRecord,
   pictured: readonly PicturedPart[],
   { recordings, addresses }: ManifestContext,
 ) {
-  return record.parts.flatMap((part) => {
+  return record.parts.flatMap((part): Canvas[] => {
     const recording = recordings?.get(buildPartKey(record.id, part.id));
     if (recording) return [buildRecordingCanvas(record, part, recording, addresses)];
     const picture = pictured.find((one) => one.part === part);
