@@ -46,3 +46,5 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ),
   ['not found', NOT_FOUND],
 ];
+
+export const CHINESE_PAGES = PAGES.filter(([, address]) => !address.startsWith('en/'));
