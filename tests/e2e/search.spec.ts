@@ -164,7 +164,7 @@ test('filters, their counts, order and the way back stand in the address', async
 });
 
 test('a range of dates', async ({ page }) => {
-  await search(page, '北川', '&from=1700&to=1800');
+  await search(page, '北川', '&from=2100&to=2200');
   await expect(page.locator('.search-status')).toContainText('按所选条件没有找到');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(page.locator('.hit').first()).toBeVisible();

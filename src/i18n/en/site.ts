@@ -10,7 +10,7 @@ export const site = {
   'nav-about': 'About',
   'other-language': '中文',
   'search-label': 'Search exhibitions and records',
-  'search-placeholder': 'Search the records',
+  'search-placeholder': 'Search',
   'search-submit': 'Search',
   'footer-label': 'Footer',
   'footer-made':

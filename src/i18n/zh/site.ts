@@ -11,7 +11,7 @@ export const site = {
   /** Name of the other language, in that language; leads to the same page there. */
   'other-language': 'English',
   'search-label': '搜索展览与档案全文',
-  'search-placeholder': '搜索档案全文',
+  'search-placeholder': '搜索档案',
   'search-submit': '搜索',
   'footer-label': '页脚',
   'footer-made': '本站为静态网页，不收集访客信息，不向第三方发出任何请求。',
