@@ -3,6 +3,9 @@ export const EXHIBITION = 'exhibitions/between-the-rivers-1935/';
 export const CHAPTERS = ['boats', 'crossing', 'hundred-days', 'valley', 'westward', 'stones'].map(
   (slug) => `${EXHIBITION}${slug}/`,
 );
+/** The chapters with a comparison and with a guided tour. */
+export const COMPARED = `${EXHIBITION}crossing/`;
+export const TOURED = `${EXHIBITION}westward/`;
 export const RECORD = 'records/shili/scroll-1935/';
 
 /** One page of each template. */

@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     await expect(resume, 'nothing was read yet').toHaveCount(0);
 
     await page.goto(buildAddress(language, CHAPTERS[0]!));
-    await page.locator('.chapter .cite').nth(6).scrollIntoViewIfNeeded();
+    await page.locator('.chapter .cite').last().scrollIntoViewIfNeeded();
     await page.goto(buildAddress(language, ''));
     await expect(resume).toBeVisible();
     await expect(resume).toContainText(t('progress-continue'));
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
     await page.locator('.chapter-turn').scrollIntoViewIfNeeded();
     await expect
       .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
-      .toContain('\\"read\\":[\\"crossing\\"]');
+      .toContain('\\"read\\":[\\"boats\\"]');
     await page.goto(buildAddress(language, EXHIBITION));
     const shelf = page.locator('.chapters li');
     await expect(shelf.nth(0).locator('chapter-mark')).toHaveText(t('progress-read'));
@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
 
     await resume.click();
     const way = page.getByRole('navigation', { name: t('progress-chapters') });
-    await expect(way.getByRole('link')).toHaveCount(3);
+    await expect(way.getByRole('link')).toHaveCount(CHAPTERS.length);
     await expect(way.locator('[aria-current=page]')).toContainText(t('chapter-number', { n: 2 }));
     await expect(way.getByRole('link').first()).toContainText(t('progress-read'));
   });
