@@ -27,8 +27,8 @@ class PlaceMap extends HTMLElement {
       (event) => {
         const project = (event as CustomEvent<Project>).detail;
         for (const link of links) {
-          const { part = '', x, y } = link.dataset;
-          const point = project(part, Number(x), Number(y));
+          const { drawing = '', x, y } = link.dataset;
+          const point = project(drawing, Number(x), Number(y));
           if (!point) continue;
           link.style.translate = `${point.x.toFixed(1)}px ${point.y.toFixed(1)}px`;
         }

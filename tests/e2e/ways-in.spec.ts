@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
     const shown = await rows.count();
     const all = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0]);
     expect(shown).toBe(Math.min(all, FIRST_ROWS));
-    await expect(said).toHaveText(status(all, all));
+    await expect(said).toContainText(status(all, all));
     expect(asked.filter((url) => url.includes('browse-index'))).toEqual([]);
 
     await openFilters(page);
@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
     await page.reload();
     await expect(said).toHaveText(status(count, all));
     await page.getByRole('button', { name: t('browse-clear') }).click();
-    await expect(said).toHaveText(status(all, all));
+    await expect(said).toContainText(status(all, all));
     await expect(page.locator('.browse-found h2')).toBeFocused();
     await page.getByLabel(t('browse-sort')).selectOption('newest');
     await expect(page).toHaveURL(/sort=newest/);
