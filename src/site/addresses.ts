@@ -10,6 +10,7 @@ export const ABOUT = 'about/';
 export const METHOD = 'how-this-was-made/';
 export const CAMPAIGN = 'archives-day/';
 export const SOURCES = 'sources/';
+export const STYLEGUIDE = 'styleguide/';
 export const SEARCH = 'search/';
 /** Of the site, and below the address of an exhibition. */
 export const TIMELINE = 'timeline/';

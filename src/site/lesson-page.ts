@@ -11,16 +11,12 @@ import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
-import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
+import { buildLanguagePaths } from './languages.ts';
+import { getLessonLanguages } from './lesson-languages.ts';
 import { buildFlow, buildLessonFields, buildMaterials, formatGrade } from './lesson-parts.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildSourceEntries } from './sources.ts';
 import { buildTextNotes } from './text-notes.ts';
-
-/** English only where title and text have it. */
-function getLessonLanguages({ title, languages }: PublishedLesson): readonly Language[] {
-  return getLanguagesOf(title).filter((language) => languages.includes(language));
-}
 
 export async function buildLessonPaths() {
   const { lessons } = await getCatalogue();

@@ -4,6 +4,7 @@ import type { SiteCatalogue } from './catalogue.ts';
 import { findAuthority } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { getLanguagesOf } from './languages.ts';
+import { getLessonLanguages } from './lesson-languages.ts';
 
 /** The languages in which the page of an entry exists, by its path below the site's root; Chinese it always is. */
 export function getPageLanguages(catalogue: SiteCatalogue, path: string): readonly Language[] {
@@ -11,6 +12,10 @@ export function getPageLanguages(catalogue: SiteCatalogue, path: string): readon
   if (folder === 'exhibitions') {
     const exhibition = catalogue.exhibitions.get(name);
     return exhibition ? getExhibitionLanguages(catalogue, exhibition) : ['zh'];
+  }
+  if (folder === 'lessons') {
+    const lesson = catalogue.lessons.get(name);
+    return lesson ? getLessonLanguages(lesson) : ['zh'];
   }
   const kind = AUTHORITY_KINDS.find((one) => AUTHORITY_FOLDERS[one] === folder);
   const text = kind

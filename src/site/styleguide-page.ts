@@ -1,7 +1,7 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { formatRegion } from '../model/region.ts';
 import { LANGUAGES, type Language } from '../model/local-text.ts';
-import { HOME, buildPageHref } from './addresses.ts';
+import { HOME, buildPageHref, STYLEGUIDE } from './addresses.ts';
 import { buildExhibitionCards, buildRecordCards } from './cards.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
@@ -28,7 +28,7 @@ export async function getStyleguidePage(language: Language) {
       title,
       description: t('styleguide-lead'),
       language,
-      path: 'styleguide/',
+      path: STYLEGUIDE,
       languages: LANGUAGES,
       isIndexed: false,
     }),

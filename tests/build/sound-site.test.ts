@@ -29,15 +29,21 @@ describe('a site with a volume, a redaction, former addresses and texts without 
     const pagesBuilt = listFiles(settings.outDir).filter((file) => file.endsWith('.html'));
     expect(pagesBuilt.filter((file) => !reached.includes(file))).toEqual([
       '404.html',
+      'embed/records/xian/letter-1/index.html',
+      'en/embed/records/xian/letter-1/index.html',
       'en/exhibitions/valley/crossing/index.html',
       'en/exhibitions/valley/index.html',
       'en/exhibitions/valley/the-river/index.html',
       'en/exhibitions/valleys/the-river/index.html',
+      'en/lessons/the-dates/index.html',
+      'en/lessons/the-dates/teacher/index.html',
       'en/records/xian/letter-1/index.html',
       'exhibitions/valley/crossing/index.html',
       'exhibitions/valley/index.html',
       'exhibitions/valley/the-river/index.html',
       'exhibitions/valleys/the-river/index.html',
+      'lessons/the-dates/index.html',
+      'lessons/the-dates/teacher/index.html',
       'records/xian/letter-1/index.html',
     ]);
   });
