@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
     expect(shift, 'it is there before anything is painted').toBe(0);
     await resume.click();
     await expect(page).toHaveURL(new RegExp(`${CHAPTERS[0]!}#.+`));
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
 
     await page.locator('.chapter-turn').scrollIntoViewIfNeeded();
     await expect
