@@ -61,7 +61,7 @@ function buildSpecimens(catalogue: SiteCatalogue, language: Language) {
   return (
     story && {
       story,
-      notes: buildTextNotes(catalogue, story, language).slice(0, 2),
+      notes: buildTextNotes(catalogue, story, language).slice(0, 1),
       record: id,
       part: part?.id,
       xywh: cover.xywh && formatRegion(cover.xywh),
