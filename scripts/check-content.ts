@@ -1,6 +1,7 @@
-// node scripts/check-content.ts [--withheld]: reads all content through the gate and reports every fault, without
+// node scripts/check-content.ts [--withheld] [--whole]: reads all content through the gate and reports every fault, without
 // deriving, with what stands on no source (narrations) or on one only (pending facts). With --withheld also what the
-// gate holds back, and why: not for a terminal that others can read.
+// gate holds back, and why: not for a terminal that others can read. With --whole it fails where an exhibition lacks a
+// part that a whole one has; without, those parts are listed.
 import { parseArgs } from 'node:util';
 import { getReasonText } from '../src/gate/withheld.ts';
 import { ContentFaults } from '../src/model/fault.ts';
@@ -11,11 +12,13 @@ import {
   listPendingFacts,
 } from '../src/press/check-footing.ts';
 import { checkStyle } from '../src/press/check-style.ts';
+import { describeGap, listGaps } from '../src/press/list-gaps.ts';
 import { readManuscript } from '../src/press/manuscript.ts';
 import { parseSettings } from '../src/settings.ts';
 import { runReportingFaults } from './report-faults.ts';
 
-const { values } = parseArgs({ options: { withheld: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { withheld: flag, whole: flag } });
 
 await runReportingFaults(async () => {
   const settings = parseSettings(process.cwd(), process.env);
@@ -46,6 +49,14 @@ await runReportingFaults(async () => {
     language === 'zh' ? `待核 ${pending.length} 条：` : `${pending.length} facts to be verified:`,
   );
   for (const fact of pending) console.log(`  ${fact}`);
+  const gaps = listGaps(manuscript);
+  console.log(
+    language === 'zh'
+      ? `展览还缺的部分 ${gaps.length} 处：`
+      : `${gaps.length} parts that exhibitions lack:`,
+  );
+  for (const gap of gaps) console.log(`  ${describeGap(gap, language)}`);
+  if (values.whole && gaps.length > 0) process.exitCode = 1;
   const { records, exhibitions, authorities } = manuscript.catalogue;
   console.log(
     language === 'zh'

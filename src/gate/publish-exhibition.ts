@@ -17,6 +17,7 @@ export function publishExhibition(
     subtitle: exhibition.subtitle,
     summary: exhibition.summary,
     introduction: exhibition.introduction,
+    hook: exhibition.hook,
     cover: exhibition.cover,
     coverage: exhibition.coverage,
     histories: exhibition.histories,

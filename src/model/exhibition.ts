@@ -22,6 +22,8 @@ export const exhibitionSchema = z.strictObject({
   subtitle: localTextSchema.optional(),
   summary: localTextSchema,
   introduction: localTextSchema.optional(),
+  /** How a class can begin with it: a question and the picture it is put to. */
+  hook: localTextSchema.optional(),
   cover: coverSchema,
   coverage: archivalDateSchema.optional(),
   histories: z.array(z.enum(FOUR_HISTORIES)).default([]),

@@ -9,6 +9,7 @@ export const lesson = {
   'lessons-for-adults': 'For training and study groups',
   'lessons-for-public': 'For everyone',
   'lesson-exhibition': 'Lessons',
+  'lesson-hook': 'In the classroom',
   'lesson-audience': 'For',
   'lesson-grade': 'school year {n}',
   'lesson-subjects': 'Subjects',

@@ -15,7 +15,7 @@ export function listExhibitionDocuments(sources: SearchSources): SearchDocument[
 }
 
 function buildExhibition(exhibition: PublishedExhibition): SearchDocument {
-  const { slug, title, subtitle, summary, introduction } = exhibition;
+  const { slug, title, subtitle, summary, introduction, hook } = exhibition;
   const languages = listLanguages(title);
   return {
     ...buildShared(exhibition),
@@ -24,7 +24,7 @@ function buildExhibition(exhibition: PublishedExhibition): SearchDocument {
     languages,
     title,
     titles: listTexts(title),
-    pages: buildLocalPages(languages, [subtitle, summary, introduction]),
+    pages: buildLocalPages(languages, [subtitle, summary, introduction, hook]),
   };
 }
 

@@ -51,6 +51,7 @@ export function buildExhibition(
     subtitle: plant(`${label}subtitle`),
     summary: plant(`${label}summary`),
     introduction: plant(`${label}introduction`),
+    hook: plant(`${label}hook`),
     cover: { record },
     chapters: [
       {

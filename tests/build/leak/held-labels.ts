@@ -24,6 +24,7 @@ const OF_SHOWS = [
   'subtitle',
   'summary',
   'introduction',
+  'hook',
   'fact',
   'chapter',
   'prose',
