@@ -16,6 +16,7 @@ import { site } from './en/site.ts';
 import { story } from './en/story.ts';
 import { styleguide } from './en/styleguide.ts';
 import { timeline } from './en/timeline.ts';
+import { today } from './en/today.ts';
 import { tour } from './en/tour.ts';
 import { viewer } from './en/viewer.ts';
 import { waysIn } from './en/ways-in.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...story,
   ...styleguide,
   ...timeline,
+  ...today,
   ...tour,
   ...compare,
   ...viewer,

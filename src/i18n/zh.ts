@@ -16,6 +16,7 @@ import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
 import { styleguide } from './zh/styleguide.ts';
 import { timeline } from './zh/timeline.ts';
+import { today } from './zh/today.ts';
 import { tour } from './zh/tour.ts';
 import { viewer } from './zh/viewer.ts';
 import { waysIn } from './zh/ways-in.ts';
@@ -42,6 +43,7 @@ export const zh = {
   ...story,
   ...styleguide,
   ...timeline,
+  ...today,
   ...tour,
   ...compare,
   ...viewer,

@@ -9,6 +9,7 @@ export const LESSONS = 'lessons/';
 export const ABOUT = 'about/';
 export const METHOD = 'how-this-was-made/';
 export const CAMPAIGN = 'archives-day/';
+export const TODAY = 'today/';
 export const SOURCES = 'sources/';
 export const STYLEGUIDE = 'styleguide/';
 export const SEARCH = 'search/';

@@ -9,6 +9,7 @@ import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
 import { buildHomeWays, buildSearchExamples, listNewRecords } from './home-ways.ts';
 import { buildTimeAndPlace } from './time-and-place.ts';
+import { buildTodayDoor } from './today-page.ts';
 
 const NEW_RECORDS = 4;
 
@@ -33,6 +34,7 @@ export async function getHomePage(language: Language) {
     chapters: buildChapterCards(catalogue, front, language),
     readable: [...catalogue.exhibitions.keys()],
     front: front.slug,
+    today: buildTodayDoor(catalogue, language),
     ways,
     examples: buildSearchExamples(catalogue, ways, language),
     records: buildRecordCards(catalogue, listNewRecords(catalogue, NEW_RECORDS), language),

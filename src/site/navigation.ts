@@ -14,6 +14,7 @@ import {
   RECORDS,
   SEARCH,
   SOURCES,
+  TODAY,
 } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 import { listWaysIn } from './ways-in.ts';
@@ -71,6 +72,7 @@ export async function getNavigation(language: Language, path: string): Promise<N
     footer: [
       ...listWaysIn(catalogue, language),
       ...buildTimeAndPlace(catalogue, language),
+      link(TODAY, t('today-title')),
       ...(site.campaign ? [link(CAMPAIGN, getText(site.campaign.title, language).text)] : []),
       ...(site.method ? [link(METHOD, t('method-title'))] : []),
       link(SOURCES, t('about-sources')),
