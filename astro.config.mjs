@@ -15,6 +15,11 @@ const remarkStory = buildStoryRemark(settings.language);
 // Nobody is told what an archive builds, and when.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+/** Modules that several islands use, and nothing that brings the large viewer with it. */
+const isShared = (module) =>
+  /[\\/]src[\\/]/.test(module) &&
+  !/[\\/]deep-zoom[\\/](?:surface|stage|prefetch|flight|create-viewer|openseadragon-quirks|guide|pose)/.test(module);
+
 export default defineConfig({
   site: settings.site,
   base: settings.base,
@@ -56,6 +61,23 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What several islands use lies in one file, since a request costs more than its few hundred bytes;
+              // the large viewer, which few pages need at once, does not.
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: isShared, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Browsers of 2022 and later: light-dark() and the like are written out for them.

@@ -53,12 +53,13 @@ export const house = {
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
   site: {
-    // The two functions that are sent to browsers as text.
+    // The functions that are sent to browsers as text.
     own: [
       ...makers,
       'press',
       'i18n',
       'islands/display/first-paint.ts',
+      'islands/display/late-face.ts',
       'islands/progress/marks.ts',
     ],
     types: ['islands'],

@@ -33,7 +33,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@desktop/,
       // What looks alike at every width, or sets its own.
-      testIgnore: /(?:motion|print|reflow|whole-site)\.spec\.ts/,
+      testIgnore: /(?:print|whole-site)\.spec\.ts/,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

@@ -3,7 +3,7 @@ import type { Region, Size } from '../model/region.ts';
 import type { MediaFormat } from './addresses.ts';
 
 /** Raise it whenever the bytes or the set of derived files change for the same source: every key changes with it. */
-export const RECIPE_REVISION = 1;
+export const RECIPE_REVISION = 2;
 
 /** Longest side of whole-image IIIF answers. */
 export const FULL_LIMIT = 2048;
@@ -29,8 +29,8 @@ export function getAvifOptions({ width, height }: Size): { quality: number; effo
   return { quality: 55, effort: width * height <= 0.5e6 ? 3 : 0 };
 }
 
-export const MEDIA_WIDTHS = [320, 640, 960, 1280, 1920, 2560] as const;
-export const CROP_WIDTHS = [320, 640, 960, 1280, 1600] as const;
+export const MEDIA_WIDTHS = [320, 560, 800, 1280, 1920, 2560] as const;
+export const CROP_WIDTHS = [320, 560, 800, 1280, 1600] as const;
 /** Tall images get narrower sizes instead of endless ones … */
 export const MEDIA_PIXEL_LIMIT = 5e6;
 /** … and never longer ones than WebP can hold. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createProgress } from '../imaging/progress.ts';
 import { isContentFaults } from '../model/fault.ts';
 import { writeDisplayFont } from '../press/display-font.ts';
+import { collectTitles } from '../press/display-slices.ts';
 import { openDrawings } from '../press/drawings.ts';
 import { listNotices } from '../press/notices.ts';
 import { printCards } from '../press/print-cards.ts';
@@ -33,8 +34,8 @@ export function zhanjuan(settings: Settings): AstroIntegration {
   const print = async (logger: AstroIntegrationLogger): Promise<Publication> => {
     const { language, cacheDir } = settings;
     const printed = await runPress(settings, createProgress({ language }), drawings);
-    const stories = printed.stories.map(({ story }) => story);
-    await writeDisplayFont(printed.catalogue, stories, cacheDir);
+    const told = [...printed.stories, ...printed.lessonStories].map(({ story }) => story);
+    await writeDisplayFont(collectTitles(printed.catalogue, told), cacheDir);
     const { drawn, notices } = await printCards(printed, settings);
     if (drawn > 0) logger.info(`social cards: ${drawn} drawn`);
     for (const notice of [...notices, ...listNotices(printed, language)]) logger.warn(notice);

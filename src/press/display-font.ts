@@ -1,74 +1,77 @@
 import subsetFont from 'subset-font';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { en } from '../i18n/en.ts';
-import { zh } from '../i18n/zh.ts';
-import type { LocalText } from '../model/local-text.ts';
-import type { Story } from '../story/story.ts';
-import type { PublishedCatalogue } from '../model/published.ts';
+import { sliceCharacters, type TextGroup } from './display-slices.ts';
 
-/** The one weight that is shipped, named as in src/styles/base.css: titles and headings are set in it, nothing else. */
+/** The one weight that is shipped: titles and headings are set in it, nothing else. */
 const FACE = {
-  name: 'song-bold',
+  family: 'Zhanjuan Song',
+  weight: '600 900',
   source: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
 } as const;
 
-/** Names of the strings that head pages and sections. */
-const HEADINGS = /-title$|^(?:exhibition|record|authority|nav|kind|about|chapter|timeline|map)-/;
+/** Characters in a slice: some ten kilobytes, so that one rare character does not cost much. */
+const MOST = 72;
 
-const SIGNS =
-  ' 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;!?()/-–—·…“”‘’「」『』《》〈〉，。、；：！？（）';
+/** The style sheet with the slices, asked for late: src/islands/display/late-face.ts. */
+const SHEET = 'song.css';
 
 /**
- * Writes the song face cut down to the characters of this site's titles and headings into `<cacheDir>/fonts/`.
- * A file whose characters are the same is left as it is.
+ * Writes the song face, cut down to the characters of this site's titles and headings, in slices into
+ * `<cacheDir>/fonts/`, with the sheet that says which slice holds what. Slices that are there already are kept,
+ * those no longer needed go.
  */
 export async function writeDisplayFont(
-  catalogue: PublishedCatalogue,
-  stories: readonly Story[],
+  groups: readonly TextGroup[],
   cacheDir: string,
 ): Promise<void> {
   const folder = path.join(cacheDir, 'fonts');
-  const file = path.join(folder, `${FACE.name}.woff2`);
-  const stamp = `${file}.sha256`;
-  const characters = listCharacters(collectTexts(catalogue, stories));
-  const digest = createHash('sha256').update(`${FACE.source}\n${characters}`).digest('hex');
-  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   mkdirSync(folder, { recursive: true });
-  const font = readFileSync(createRequire(import.meta.url).resolve(FACE.source));
-  writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'woff2' }));
-  writeFileSync(stamp, digest);
+  const slices = sliceCharacters(groups, MOST).map((characters) => ({
+    characters,
+    name: `song-${createHash('sha256').update(`${FACE.source}\n${characters}`).digest('hex').slice(0, 16)}.woff2`,
+  }));
+  const missing = slices.filter(({ name }) => !existsSync(path.join(folder, name)));
+  if (missing.length > 0) {
+    const font = readFileSync(createRequire(import.meta.url).resolve(FACE.source));
+    for (const { characters, name } of missing)
+      writeFileSync(
+        path.join(folder, name),
+        await subsetFont(font, characters, { targetFormat: 'woff2' }),
+      );
+  }
+  const sheet = slices.map(formatFace).join('');
+  const file = path.join(folder, SHEET);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== sheet) writeFileSync(file, sheet);
+  const kept = new Set([SHEET, ...slices.map(({ name }) => name)]);
+  for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name));
 }
 
-function collectTexts(
-  { site, holders, authorities, records, exhibitions }: PublishedCatalogue,
-  stories: readonly Story[],
-): readonly string[] {
-  const named = [...holders, ...authorities, site].map(({ name }) => name);
-  const titled = [...records, ...exhibitions, ...exhibitions.flatMap(({ chapters }) => chapters)];
-  const strings = [zh, en].flatMap((dictionary) =>
-    Object.entries(dictionary).flatMap(([key, text]) => (HEADINGS.test(key) ? [text] : [])),
-  );
+function formatFace({ name, characters }: { name: string; characters: string }): string {
+  const points = [...characters].map((character) => character.codePointAt(0) ?? 0);
   return [
-    SIGNS,
-    '零壹贰叁肆伍陆柒捌玖拾',
-    // Years that head a timeline.
-    '民国元一二三四五六七八九十年公前',
-    ...strings,
-    ...named.flatMap(listTexts),
-    ...titled.flatMap(({ title }) => listTexts(title)),
-    ...records.flatMap(({ subjects, genre }) => [...subjects, genre].flatMap(listTexts)),
-    ...stories.flatMap((story) => story.headings.map(({ text }) => text)),
-  ];
+    '@font-face {',
+    `  font-family: '${FACE.family}';`,
+    `  font-weight: ${FACE.weight};`,
+    '  font-display: swap;',
+    `  src: url('./${name}') format('woff2');`,
+    `  unicode-range: ${formatRanges(points)};`,
+    '}\n',
+  ].join('\n');
 }
 
-function listTexts(text: LocalText | undefined): readonly string[] {
-  return [text?.zh ?? '', text?.en ?? ''];
-}
-
-/** Each character once, in code point order: the same set gives the same file. */
-function listCharacters(texts: readonly string[]): string {
-  return [...new Set(texts.join(''))].sort().join('');
+/** As CSS writes them: runs as ranges. */
+function formatRanges(points: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const point of [...points].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number): string => point.toString(16);
+  return runs
+    .map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
+    .join(', ');
 }

@@ -25,7 +25,7 @@ export interface DownloadPart {
 }
 
 /** Widths worth offering below the largest. */
-const WIDTHS = [1280, 640] as const;
+const WIDTHS = [1280, 800] as const;
 /** Volumes of many leaves offer each leaf in its largest size only. */
 const MANY_PARTS = 12;
 

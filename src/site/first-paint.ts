@@ -1,17 +1,24 @@
-import { defineProgressMarks } from '../islands/progress/marks.ts';
+import { createHash } from 'node:crypto';
 import { applyDisplaySettings } from '../islands/display/first-paint.ts';
+import { loadTitleFace } from '../islands/display/late-face.ts';
+import { defineProgressMarks } from '../islands/progress/marks.ts';
 import { buildHref } from './addresses.ts';
+import { TITLE_FACE } from './title-face.ts';
 
-/** Name of the one script that pages wait for. */
-export const FIRST_PAINT = 'first-paint.js';
+/** A script that runs before anything is painted. */
+export interface FirstPaintScript {
+  readonly text: string;
+  /** By which the page's content policy lets it run: it stands in the page, so that nobody waits for a file. */
+  readonly hash: `sha256-${string}`;
+}
 
-/** A classic script of a kilobyte, so that it runs before the first paint, under a policy without inline scripts. */
-export function buildFirstPaintScript(): string {
+export function buildFirstPaintScript(): FirstPaintScript {
   const key = (name: string): string =>
     JSON.stringify(`zhanjuan:${import.meta.env.BASE_URL}:${name}`);
-  return [
+  const text = [
     `(${applyDisplaySettings.toString()})(${key('display')});`,
     `(${defineProgressMarks.toString()})(${key('progress')}, ${JSON.stringify(buildHref(''))});`,
-    '',
+    `(${loadTitleFace.toString()})(${key('title-face')}, ${JSON.stringify(TITLE_FACE)});`,
   ].join('\n');
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

@@ -4,8 +4,9 @@ import { CARD_SIZE } from '../sharing/card.ts';
 import { buildHref, buildLocalPath, buildPageHref, HOME } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getFormatAddresses } from './format-addresses.ts';
-import { FIRST_PAINT } from './first-paint.ts';
+import { buildFirstPaintScript, type FirstPaintScript } from './first-paint.ts';
 import { getNavigation, type NavigationModel } from './navigation.ts';
+import { TITLE_FACE } from './title-face.ts';
 
 /** What the layout needs to know of any page. */
 export interface PageHead {
@@ -26,8 +27,8 @@ export interface PageHead {
   readonly navigation: NavigationModel;
   /** Address of the icon. */
   readonly icon: string;
-  /** Address of the script that pages wait for. */
-  readonly firstPaint: string;
+  readonly firstPaint: FirstPaintScript;
+  readonly titleFace: string;
   /** What a link to the page looks like where it is shared; absent for pages nobody shares. */
   readonly card?: SocialCard | undefined;
 }
@@ -56,7 +57,8 @@ export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
     card: isIndexed ? await findCard(origin, input) : undefined,
     navigation: await getNavigation(input.language, input.path),
     icon: buildHref('icon.svg'),
-    firstPaint: buildHref(FIRST_PAINT),
+    firstPaint: buildFirstPaintScript(),
+    titleFace: TITLE_FACE,
     canonical: input.movedTo === undefined ? buildUrl(input.language) : origin + input.movedTo,
     alternates: input.languages.map((language) => ({
       language,

@@ -69,27 +69,27 @@ describe('buildMediaSizes', () => {
   it('climbs the ladder and never above the source', () => {
     expect(getSizes(6000, 4000)).toEqual([
       '320×213',
-      '640×427',
-      '960×640',
+      '560×373',
+      '800×533',
       '1280×853',
       '1920×1280',
       '2560×1707',
     ]);
     expect(getSizes(1500, 1000)).toEqual([
       '320×213',
-      '640×427',
-      '960×640',
+      '560×373',
+      '800×533',
       '1280×853',
       '1500×1000',
     ]);
-    expect(getSizes(1000, 500)).toEqual(['320×160', '640×320', '1000×500']);
+    expect(getSizes(1000, 500)).toEqual(['320×160', '560×280', '800×400', '1000×500']);
     expect(getSizes(200, 100)).toEqual(['200×100']);
     expect(getSizes(1, 1)).toEqual(['1×1']);
   });
 
   it('keeps tall pictures and scrolls within bounds', () => {
     expect(getSizes(4000, 6000).at(-1)).toBe('1825×2738');
-    expect(getSizes(1000, 12_000)).toEqual(['320×3840', '645×7740']);
+    expect(getSizes(1000, 12_000)).toEqual(['320×3840', '560×6720', '645×7740']);
     expect(getSizes(12_000, 1000).at(-1)).toBe('2560×213');
     expect(getSizes(100, 200_000)).toEqual(['8×16000']);
   });

@@ -3,7 +3,7 @@ import type { SiteImage } from '../../../src/press/site-image.ts';
 import { buildDownloads, formatBytes } from '../../../src/site/downloads.ts';
 import { buildPart, buildRecord } from '../formats/published-entries.ts';
 
-const sizes = [320, 640, 960, 1280, 1920, 2000].map((width) => ({
+const sizes = [320, 560, 800, 1280, 1920, 2000].map((width) => ({
   width,
   height: width / 2,
   formats: ['webp', 'jpg'] as const,
@@ -31,7 +31,7 @@ describe('sizes to take away', () => {
     expect(part?.sizes.map(({ width, height, bytes }) => [width, height, bytes])).toEqual([
       [2000, 1000, '200 KB'],
       [1280, 640, '128 KB'],
-      [640, 320, '64 KB'],
+      [800, 400, '80 KB'],
     ]);
     expect(part?.sizes[0]?.href).toBe(`/media/${'k'.repeat(32)}/2000.jpg`);
     expect(part?.sizes[0]?.file).toBe('xian-letter-p-1-2000.jpg');
