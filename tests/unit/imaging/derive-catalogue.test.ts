@@ -64,6 +64,7 @@ describe('deriveAll', () => {
     });
     expect(made.media.map(({ width, formats }) => [width, formats.join()])).toEqual([
       [320, 'avif,webp,jpg'],
+      [560, 'avif,webp,jpg'],
       [700, 'avif,webp,jpg'],
     ]);
     expect(made.colour).toMatch(/^#[0-9a-f]{6}$/);

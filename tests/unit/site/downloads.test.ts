@@ -39,7 +39,7 @@ describe('sizes to take away', () => {
   it('go no further than what a capped picture has', () => {
     const derivatives = new Map([['xian/letter#p-1', buildImage(sizes.slice(0, 2))]]);
     const [part] = buildDownloads({ derivatives }, buildRecord(), 'zh');
-    expect(part?.sizes.map(({ width }) => width)).toEqual([640]);
+    expect(part?.sizes.map(({ width }) => width)).toEqual([560]);
   });
   it('are one for each leaf of a thick volume', () => {
     const parts = Array.from({ length: 20 }, (_, index) => buildPart({ id: `p${index}` }));
