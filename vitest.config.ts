@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        // What needs the Debian packages of .ci/debian-packages: npm run test:full.
+        // What needs the Debian packages of .ci/debian-packages or the real data of ../shared: npm run test:full.
         test: {
           name: 'full',
           include: ['tests/full/**/*.test.ts'],

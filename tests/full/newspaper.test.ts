@@ -9,10 +9,10 @@ import { crawlSite } from '../crawl/crawl-site.ts';
 import { describeWithShared } from '../describe-with-shared.ts';
 import { getViewAfter, readAddress, waitForView } from '../fixtures/viewer/viewer-test.ts';
 import { listFiles } from '../fixtures/images/scan-files.ts';
-import { getBuiltSite } from './build-site.ts';
+import { getBuiltSite } from '../build/build-site.ts';
 import { ARTICLE_CROP, PAGE_SIZE, writeNewspaperRoot } from './newspaper-root.ts';
 import { checkNewspaperSearch, type DrawnLine } from './newspaper-search.ts';
-import { keepDiary, openBrowser } from './open-browser.ts';
+import { keepDiary, openBrowser } from '../build/open-browser.ts';
 
 const RECORD = 'records/ecpo/jingbao-1939-04-23/';
 const CHAPTER = 'exhibitions/one-page-1939/front-page/';

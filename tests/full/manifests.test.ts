@@ -8,9 +8,9 @@ import type { Settings } from '../../src/settings.ts';
 import { describeWithShared } from '../describe-with-shared.ts';
 import { buildViewerUrls, loadOpenSeadragon } from '../fixtures/images/open-seadragon.ts';
 import { findShared } from '../shared-data.ts';
-import { getBuiltSite } from './build-site.ts';
+import { getBuiltSite } from '../build/build-site.ts';
 import { writeNewspaperRoot } from './newspaper-root.ts';
-import { writeSoundRoot } from './sound-root.ts';
+import { writeSoundRoot } from '../build/sound-root.ts';
 
 const NEWSPAPER = { site: 'https://exhibits.example.org', base: '/exhibits/' };
 
