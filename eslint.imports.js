@@ -49,7 +49,7 @@ export const house = {
   search: { own: ['model', 'transcripts'], types: ['gate'], node: true },
   browse: { own: [], types: ['model'], node: true },
   packs: { own: ['model', 'transcripts', 'gate', 'imaging', 'formats', 'search'], node: true },
-  release: { own: ['model', 'gate', 'imaging', 'formats'], node: true },
+  release: { own: ['model'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
   site: {

@@ -2,8 +2,12 @@ import type { Language } from '../../src/model/local-text.ts';
 import type { Settings } from '../../src/settings.ts';
 import { checkCommand } from './check.ts';
 import { clearanceCommand } from './clearance.ts';
+import { diffReleaseCommand } from './diff-release.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { releaseCommand } from './release.ts';
+import { rollbackCommand } from './rollback.ts';
+import { verifyCommand } from './verify.ts';
 
 export interface Command {
   readonly usage: string;
@@ -18,6 +22,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   check: checkCommand,
   clearance: clearanceCommand,
+  release: releaseCommand,
+  rollback: rollbackCommand,
+  'diff-release': diffReleaseCommand,
+  verify: verifyCommand,
 };
 
 export function formatHelp(language: Language): string {

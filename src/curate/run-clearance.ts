@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { buildClearance } from '../gate/build-clearance.ts';
 import { writeAside } from '../intake/write-import.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';
+import { findCommit } from './find-commit.ts';
 import { readRelease } from './read-release.ts';
 
 /**
@@ -38,12 +38,4 @@ export async function runClearance(
     `The grounds on which ${clearance.records.length} records are published are in ${target}. Keep it; do not deploy it.`,
   );
   return true;
-}
-
-function findCommit({ projectRoot }: Settings): string | undefined {
-  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout.trim() : undefined;
 }

@@ -1,0 +1,171 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openConsole } from '../../../src/curate/console.ts';
+import { formatComparison } from '../../../src/curate/format-comparison.ts';
+import { runRollback } from '../../../src/curate/run-rollback.ts';
+import { compareReleases } from '../../../src/release/compare-releases.ts';
+import { makeRelease } from '../../../src/release/make-release.ts';
+import { findCurrent, listReleases, showRelease } from '../../../src/release/release-shelf.ts';
+import { verifySite } from '../../../src/release/verify-site.ts';
+import { runServer } from '../../../src/serve/static-server.ts';
+
+const KEY = ['a', 'b'].map((letter) => letter.repeat(32));
+let room: string;
+let built: string;
+let shelf: string;
+
+beforeEach(() => {
+  room = mkdtempSync(path.join(tmpdir(), '发布 release-'));
+  built = path.join(room, 'dist');
+  shelf = path.join(room, 'shelf');
+  write('index.html', page('首页', ['欢迎'.repeat(600)]));
+  write('records/xian/letter/index.html', page('家书', ['一封信。', '三月二日到。'], KEY[0]));
+  write('records/xian/map/index.html', page('行军图', ['一张图。']));
+  write('404.html', page('没有', []));
+  write(`media/${KEY[0] ?? ''}/320.jpg`, 'picture');
+});
+afterEach(() => rmSync(room, { recursive: true, force: true }));
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(built, file)), { recursive: true });
+  writeFileSync(path.join(built, file), text);
+};
+const page = (title: string, lines: readonly string[], picture?: string, head = ''): string =>
+  `<!doctype html><html><head><title>${title} · 馆</title>${head}</head><body><header>页头</header><main><h1>${title}</h1>${
+    picture ? `<img src="/media/${picture}/320.jpg" alt="">` : ''
+  }${lines.map((line) => `<p>${line}</p>`).join('')}</main></body></html>`;
+
+let clock = Date.UTC(2026, 5, 9, 8);
+const release = () =>
+  makeRelease({
+    ...{ built, shelf, site: 'https://exhibits.example.org', base: '/' },
+    commit: 'c0ffee0123',
+    made: new Date((clock += 60_000)),
+  });
+
+describe('a release', () => {
+  it('lists every file with size and hash, keeps what shrinks shrunk, and links what is the same', async () => {
+    const first = await release();
+    expect(first.id).toMatch(/^20260609-\d{6}-c0ffee0$/);
+    expect(first.files.map((file) => file.path)).toEqual([
+      '404.html',
+      'index.html',
+      `media/${KEY[0] ?? ''}/320.jpg`,
+      'records/xian/letter/index.html',
+      'records/xian/map/index.html',
+    ]);
+    expect(first.files[2]).toMatchObject({
+      bytes: 7,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const site = path.join(shelf, first.id, 'site');
+    expect(gunzipSync(readFileSync(path.join(site, 'index.html.gz')))).toEqual(
+      readFileSync(path.join(site, 'index.html')),
+    );
+    const second = await release();
+    const inode = (id: string) => statSync(path.join(shelf, id, 'site/index.html')).ino;
+    expect(inode(second.id)).toBe(inode(first.id));
+    expect(listReleases(shelf)).toEqual([first.id, second.id]);
+  });
+
+  it('is compared by what a visitor notices', async () => {
+    const first = await release();
+    write('records/xian/letter/index.html', page('家书', ['一封信。', '三月三日到。'], KEY[1]));
+    write(
+      'records/xian/map/index.html',
+      page(
+        '行军图',
+        [],
+        undefined,
+        '<meta http-equiv="refresh" content="0; url=/records/xian/march/">',
+      ),
+    );
+    write('records/xian/march/index.html', page('行军图', ['一张图。']));
+    write('index.html', page('首页', ['欢迎'.repeat(600)]).replace('页头', '新页头'));
+    write(`media/${KEY[1] ?? ''}/320.jpg`, 'another');
+    rmSync(path.join(built, `media/${KEY[0] ?? ''}`), { recursive: true });
+    const second = await release();
+    const { pages, files, frames } = compareReleases(shelf, first.id, second.id);
+    expect(pages).toEqual([
+      {
+        kind: 'changed',
+        address: '/records/xian/letter/',
+        title: '家书',
+        out: ['三月二日到。'],
+        in: ['三月三日到。'],
+        picturesOut: 1,
+        picturesIn: 1,
+      },
+      { kind: 'moved', address: '/records/xian/map/', title: '行军图', to: '/records/xian/march/' },
+      { kind: 'new', address: '/records/xian/march/', title: '行军图' },
+    ]);
+    expect(Object.fromEntries(files)).toEqual({ media: { added: 1, changed: 0, removed: 1 } });
+    expect(frames).toBe(1);
+    const said = formatComparison({ pages, files, frames }, 'zh');
+    expect(said).toContain('- 三月二日到。');
+    expect(said).toContain('→ /records/xian/march/');
+    const same = compareReleases(shelf, second.id, second.id);
+    expect(formatComparison(same, 'en')).toBe('A visitor would notice nothing.');
+  });
+
+  it('names an address that is gone and a record that is withdrawn', async () => {
+    const first = await release();
+    rmSync(path.join(built, 'records/xian/map'), { recursive: true });
+    const notice = page('家书', ['已撤下。'], undefined, '<meta name="robots" content="noindex">');
+    write('records/xian/letter/index.html', notice);
+    const { pages } = compareReleases(shelf, first.id, (await release()).id);
+    expect(pages.map(({ kind, address }) => [kind, address])).toEqual([
+      ['withdrawn', '/records/xian/letter/'],
+      ['gone', '/records/xian/map/'],
+    ]);
+  });
+
+  it('is rolled back to, unless a file of it has been touched', async () => {
+    const first = await release();
+    write('index.html', page('首页', ['再会']));
+    const second = await release();
+    showRelease(shelf, second.id);
+    const console = { ...openConsole('zh', true), say: () => undefined };
+    expect(await runRollback(shelf, undefined, console)).toBe(true);
+    expect(findCurrent(shelf)).toBe(first.id);
+    writeFileSync(path.join(shelf, second.id, 'site/index.html'), 'touched');
+    expect(await runRollback(shelf, second.id, console)).toBe(false);
+    expect(findCurrent(shelf)).toBe(first.id);
+    expect(await runRollback(shelf, 'no-such', console)).toBe(false);
+  });
+});
+
+describe('a deployed site', () => {
+  it('is what was released; else every difference has its address and cure', async () => {
+    const made = await release();
+    const served = path.join(room, 'served');
+    cpSync(path.join(shelf, made.id, 'site'), served, { recursive: true });
+    const server = await runServer({ root: served, port: 0 });
+    try {
+      expect(await verifySite(made, { url: server.url })).toEqual([]);
+      writeFileSync(path.join(served, 'records/xian/letter/index.html'), 'rewritten');
+      rmSync(path.join(served, `media/${KEY[0] ?? ''}/320.jpg`));
+      writeFileSync(path.join(served, 'clearance.json'), '{}');
+      const found = await verifySite(made, { url: server.url });
+      expect(found.map(({ address }) => new URL(address).pathname)).toEqual([
+        '/clearance.json',
+        `/media/${KEY[0] ?? ''}/320.jpg`,
+        '/records/xian/letter/',
+      ]);
+      expect(found.every(({ zh, en }) => zh.length > 5 && en.length > 10)).toBe(true);
+    } finally {
+      await server.close();
+    }
+  });
+});
