@@ -18,7 +18,9 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 /** Modules that several islands use, and nothing that brings the large viewer with it. */
 const isShared = (module) =>
   /[\\/]src[\\/]/.test(module) &&
-  !/[\\/]deep-zoom[\\/](?:surface|stage|prefetch|flight|create-viewer|openseadragon-quirks|guide|pose)/.test(module);
+  !/[\\/]deep-zoom[\\/](?:surface|stage|prefetch|flight|create-viewer|openseadragon-quirks|guide|pose)/.test(
+    module,
+  );
 
 export default defineConfig({
   site: settings.site,
@@ -69,9 +71,7 @@ export default defineConfig({
               // What several islands use lies in one file, since a request costs more than its few hundred bytes;
               // the large viewer, which few pages need at once, does not.
               codeSplitting: {
-                groups: [
-                  { name: 'shared', test: isShared, minShareCount: 2 },
-                ],
+                groups: [{ name: 'shared', test: isShared, minShareCount: 2 }],
               },
             },
           },
