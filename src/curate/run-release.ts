@@ -51,13 +51,22 @@ export async function runRelease(
   if (before !== undefined && listReleases(shelf).includes(before))
     console.print(formatComparison(compareReleases(shelf, before, release.id), console.language));
   if (!isHeldBack) showRelease(shelf, release.id);
+  console.say(
+    isHeldBack
+      ? `先不展示。要展示时：npm run curate -- rollback ${release.id}`
+      : `现在展示 ${release.id}。请把 urls.lock 的改动提交到 git。`,
+    isHeldBack
+      ? `Not shown yet. To show it: npm run curate -- rollback ${release.id}`
+      : `Now showing ${release.id}. Commit the change of urls.lock to git.`,
+  );
   return true;
 }
 
+/** The lock of addresses does not count: a release writes it. */
 function hasUncommitted({ projectRoot }: Settings): boolean {
   const { stdout } = spawnSync('git', ['status', '--porcelain'], {
     cwd: projectRoot,
     encoding: 'utf8',
   });
-  return stdout.trim() !== '';
+  return stdout.split('\n').some((line) => line !== '' && !line.endsWith('urls.lock'));
 }
