@@ -12,6 +12,7 @@ import type { SiteFields } from './model/site.ts';
 import {
   publishedLoader,
   type FormerAddresses,
+  type SiteCampaigns,
   type SiteMaps,
   type SiteRecordings,
 } from './press/published-loader.ts';
@@ -49,6 +50,10 @@ export const collections = {
   lessonTexts: defineCollection({
     loader: publishedLoader('lessonTexts'),
     schema: z.custom<LessonStory>(),
+  }),
+  campaigns: defineCollection({
+    loader: publishedLoader('campaigns'),
+    schema: z.custom<SiteCampaigns>(),
   }),
   derivatives: defineCollection({
     loader: publishedLoader('derivatives'),

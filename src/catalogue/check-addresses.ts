@@ -1,5 +1,6 @@
 import {
   buildAuthorityPath,
+  buildCampaignPath,
   buildChapterPath,
   buildExhibitionPath,
   buildLessonPath,
@@ -32,7 +33,7 @@ export function checkAddresses(everything: Everything): Fault[] {
 }
 
 function listAddressed(everything: Everything): Addressed[] {
-  const { records, emptiedRecords, authorities, exhibitions, lessons } = everything;
+  const { records, emptiedRecords, authorities, exhibitions, lessons, campaigns } = everything;
   return [
     ...[...records, ...emptiedRecords].map(({ id, origin, aliases }) => ({
       origin,
@@ -48,6 +49,14 @@ function listAddressed(everything: Everything): Addressed[] {
       origin,
       address: buildLessonPath(slug),
       former: listFormer(aliases, 'aliases', buildLessonPath),
+    })),
+    ...campaigns.map(({ slug, origin, aliases, formerPage }) => ({
+      origin,
+      address: buildCampaignPath(slug),
+      former: [
+        ...listFormer(aliases, 'aliases', buildCampaignPath),
+        ...(formerPage ? [['formerPage', formerPage, `${formerPage}/`] as const] : []),
+      ],
     })),
     ...exhibitions.flatMap(({ slug, origin, aliases, chapters }) => [
       {

@@ -6,8 +6,8 @@ import { getRangeParts } from '../model/range.ts';
 import { formatRegion, isRegionInside } from '../model/region.ts';
 import { buildFieldFault } from './build-fault.ts';
 
-/** A cover, like a material of a lesson, shows a picture its record has, and lies within it. Unknown records are found elsewhere. */
-export function checkCovers({ exhibitions, lessons, records }: Everything): Fault[] {
+/** A cover, like a material of a lesson or a poster, shows a picture its record has, and lies within it. Unknown records are found elsewhere. */
+export function checkCovers({ exhibitions, lessons, campaigns, records }: Everything): Fault[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return [
     ...exhibitions.flatMap(({ cover, chapters, origin }) => [
@@ -20,6 +20,9 @@ export function checkCovers({ exhibitions, lessons, records }: Everything): Faul
       ...checkCover(cover, 'cover', origin, byId),
       ...materials.flatMap((material, i) => checkCover(material, `materials.${i}`, origin, byId)),
     ]),
+    ...campaigns.flatMap(({ poster, origin }) =>
+      poster ? checkCover(poster, 'poster', origin, byId) : [],
+    ),
   ];
 }
 

@@ -16,3 +16,6 @@ export function getExhibitionKey(slug: string): string {
 export function getLessonKey(slug: string): string {
   return `lessons/${slug}`;
 }
+export function getCampaignKey(slug: string): string {
+  return `campaigns/${slug}`;
+}

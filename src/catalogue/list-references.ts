@@ -31,7 +31,7 @@ function getTarget(kind: AuthorityKind): Target {
 
 export function listReferences(everything: Everything): Reference[] {
   const { site, siteOrigin, records, emptiedRecords, authorities } = everything;
-  const { exhibitions, lessons } = everything;
+  const { exhibitions, lessons, campaigns } = everything;
   return [
     ...referOnce(siteOrigin, 'front', site.front === '' ? undefined : site.front, EXHIBITION),
     ...records.flatMap((record) => [
@@ -66,6 +66,10 @@ export function listReferences(everything: Everything): Reference[] {
       ),
       ...refer(lesson.origin, 'exhibitions', lesson.exhibitions, EXHIBITION),
       ...refer(lesson.origin, 'sources', lesson.sources, SOURCE),
+    ]),
+    ...campaigns.flatMap(({ origin, poster, exhibitions: shown }) => [
+      ...referOnce(origin, 'poster.record', poster?.record, RECORD),
+      ...refer(origin, 'exhibitions', shown, EXHIBITION),
     ]),
   ];
 }

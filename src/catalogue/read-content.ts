@@ -6,6 +6,7 @@ import {
   authoritySchema,
   getAuthorityKey,
 } from '../model/authority.ts';
+import { campaignSchema } from '../model/campaign.ts';
 import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { holderSchema } from '../model/holder.ts';
@@ -22,7 +23,7 @@ import {
   type ContentFile,
   type ReadContext,
 } from './content-file.ts';
-import { getHolderKey, getSourceKey } from './keys.ts';
+import { getCampaignKey, getHolderKey, getSourceKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import { readDataFile, readEntries, type Entry, type Register } from './read-entries.ts';
 import { readExhibitions } from './read-exhibitions.ts';
@@ -38,7 +39,15 @@ export interface Content {
   readonly known: ReadonlyMap<string, string>;
 }
 
-const FOLDERS = ['holders', 'authorities', 'sources', 'records', 'exhibitions', 'lessons'] as const;
+const FOLDERS = [
+  'holders',
+  'authorities',
+  'sources',
+  'records',
+  'exhibitions',
+  'lessons',
+  'campaigns',
+] as const;
 
 /**
  * Reads all content roots; `draw` gives size and lettering of drawings. Never throws for content: whatever
@@ -67,6 +76,7 @@ export async function readContent(
     emptiedRecords: roots.flatMap(({ emptiedRecords }) => emptiedRecords),
     exhibitions: roots.flatMap(({ exhibitions }) => exhibitions),
     lessons: roots.flatMap(({ lessons }) => lessons),
+    campaigns: roots.flatMap(({ campaigns }) => campaigns),
   };
   return { everything, faults: [...context.faults, ...checkContent(everything)], known };
 }
@@ -111,6 +121,9 @@ async function readRoot(
     ...(await readRecords(at('records'), draw, known, context)),
     exhibitions: readExhibitions(at('exhibitions'), known, context),
     lessons: readLessons(at('lessons'), known, context),
+    campaigns: readEntries(at('campaigns'), campaignSchema, getCampaignKey, known, context).map(
+      flatten,
+    ),
   };
 }
 

@@ -1,4 +1,9 @@
-import type { Everything, LoadedExhibition, LoadedLesson } from '../model/content.ts';
+import type {
+  Everything,
+  LoadedCampaign,
+  LoadedExhibition,
+  LoadedLesson,
+} from '../model/content.ts';
 import type { Cover } from '../model/exhibition.ts';
 import type { Fault } from '../model/fault.ts';
 import { findOwnReasons } from './exhibition-rules.ts';
@@ -6,7 +11,7 @@ import type { GateSettings } from './gate-settings.ts';
 import { buildPartRelease } from './release-parts.ts';
 import { isReleased } from './release-rules.ts';
 
-/** Covers of exhibitions, covers and materials of lessons that are to be shown, on records that are not. */
+/** Covers of exhibitions, covers and materials of lessons, posters of campaigns that are to be shown, on records that are not. */
 export function checkCoverRelease(everything: Everything, settings: GateSettings): Fault[] {
   const { records, emptiedRecords } = everything;
   const released = records.filter((record) => isReleased(record, settings.today));
@@ -18,14 +23,22 @@ export function checkCoverRelease(everything: Everything, settings: GateSettings
   // A cover that leads nowhere at all is found where references are checked.
   const isClosed = (cover: Cover): boolean =>
     !isShown(cover) && (exists(cover) || gone.has(cover.record));
-  const { exhibitions, lessons } = everything;
-  return [...exhibitions, ...lessons]
+  const { exhibitions, lessons, campaigns } = everything;
+  return [...exhibitions, ...lessons, ...campaigns]
     .filter((entry) => findOwnReasons(entry, settings).length === 0)
     .flatMap((entry) =>
-      ('chapters' in entry ? listCovers(entry) : listLessonViews(entry))
+      listViews(entry)
         .filter(([, cover]) => isClosed(cover))
         .map(([field]) => buildCoverFault(entry, field)),
     );
+}
+
+type Entry = LoadedExhibition | LoadedLesson | LoadedCampaign;
+
+function listViews(entry: Entry): (readonly [string, Cover])[] {
+  if ('chapters' in entry) return listCovers(entry);
+  if ('materials' in entry) return listLessonViews(entry);
+  return entry.poster ? [['poster', entry.poster]] : [];
 }
 
 function listLessonViews({ cover, materials }: LoadedLesson): (readonly [string, Cover])[] {
@@ -45,7 +58,7 @@ function listCovers({ cover, chapters }: LoadedExhibition): (readonly [string, C
 }
 
 /** Says where, and not what: the reference itself may name what nobody should hear of. */
-function buildCoverFault({ origin }: LoadedExhibition | LoadedLesson, field: string): Fault {
+function buildCoverFault({ origin }: Entry, field: string): Fault {
   return {
     code: 'cover-not-published',
     file: origin.file,

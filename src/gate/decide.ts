@@ -3,7 +3,7 @@ import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { getRangeParts } from '../model/range.ts';
 import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
-import { findExhibitionReasons, findLessonReasons } from './exhibition-rules.ts';
+import { findExhibitionReasons, findLessonReasons, findOwnReasons } from './exhibition-rules.ts';
 import { findInRecord, findUnanswered } from './personal-data/find-in-record.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { passAuthorities } from './pass-authorities.ts';
@@ -17,7 +17,10 @@ import type { Withheld, WithheldReason } from './withheld.ts';
 /** Who passes, before anything is handed on. */
 export interface Decision
   extends
-    Pick<Everything, 'holders' | 'authorities' | 'sources' | 'records' | 'exhibitions' | 'lessons'>,
+    Pick<
+      Everything,
+      'holders' | 'authorities' | 'sources' | 'records' | 'exhibitions' | 'lessons' | 'campaigns'
+    >,
     Pick<PartRelease, 'getParts' | 'isShown'> {
   readonly passing: Passing;
   readonly withheld: readonly Withheld[];
@@ -43,6 +46,13 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     everything.lessons,
     ({ slug }) => ({ kind: 'lesson', id: slug }),
     (lesson) => findLessonReasons(lesson, settings, isShown),
+    withheld,
+  );
+
+  const campaigns = sift(
+    everything.campaigns,
+    ({ slug }) => ({ kind: 'campaign', id: slug }),
+    (campaign) => findOwnReasons(campaign, settings),
     withheld,
   );
 
@@ -79,7 +89,7 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     hasSource: (slug) => cited.has(slug),
   };
   const faults = [...checkCoverRelease(everything, settings), ...checkFront(everything, settings)];
-  const passed = { holders, authorities, sources, records, exhibitions, lessons };
+  const passed = { holders, authorities, sources, records, exhibitions, lessons, campaigns };
   return { ...passed, passing, getParts, isShown, withheld, faults };
 }
 

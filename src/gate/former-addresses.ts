@@ -1,5 +1,6 @@
 import {
   buildAuthorityPath,
+  buildCampaignPath,
   buildChapterPath,
   buildExhibitionPath,
   buildHolderPath,
@@ -7,7 +8,7 @@ import {
   buildRecordPath,
   buildTeacherPath,
 } from '../model/addresses.ts';
-import type { Everything, LoadedExhibition } from '../model/content.ts';
+import type { Everything, LoadedCampaign, LoadedExhibition } from '../model/content.ts';
 import type { Redirect, Tombstone } from '../model/published.ts';
 
 type Withdrawal = NonNullable<LoadedExhibition['withdrawn']>;
@@ -17,7 +18,7 @@ type Withdrawal = NonNullable<LoadedExhibition['withdrawn']>;
  * is held back without having been withdrawn has no address at all.
  */
 export function buildTombstones(
-  { records, emptiedRecords, authorities, exhibitions, lessons, holders }: Everything,
+  { records, emptiedRecords, authorities, exhibitions, lessons, campaigns, holders }: Everything,
   publishedHolders: Everything['holders'],
 ): Tombstone[] {
   const bury = (withdrawn: Withdrawal | undefined, paths: readonly string[]): Tombstone[] =>
@@ -36,10 +37,20 @@ export function buildTombstones(
     ...lessons.flatMap(({ slug, aliases, withdrawn }) =>
       bury(withdrawn, [slug, ...aliases].flatMap(listLessonPaths)),
     ),
+    ...campaigns.flatMap(({ slug, withdrawn, ...former }) =>
+      bury(withdrawn, [buildCampaignPath(slug), ...listFormerCampaigns(former)]),
+    ),
     ...holders
       .filter((holder) => !publishedHolders.includes(holder))
       .flatMap(({ slug, withdrawn }) => bury(withdrawn, [buildHolderPath(slug)])),
   ];
+}
+
+function listFormerCampaigns({
+  aliases,
+  formerPage,
+}: Pick<LoadedCampaign, 'aliases' | 'formerPage'>): string[] {
+  return [...aliases.map(buildCampaignPath), ...(formerPage ? [`${formerPage}/`] : [])];
 }
 
 function listLessonPaths(slug: string): string[] {
@@ -60,7 +71,11 @@ export function buildRedirects({
   authorities,
   exhibitions,
   lessons,
-}: Pick<Everything, 'records' | 'authorities' | 'exhibitions' | 'lessons'>): Redirect[] {
+  campaigns,
+}: Pick<
+  Everything,
+  'records' | 'authorities' | 'exhibitions' | 'lessons' | 'campaigns'
+>): Redirect[] {
   return [
     ...records.flatMap(({ id, aliases }) =>
       aliases.map((from) => ({ from: buildRecordPath(from), to: buildRecordPath(id) })),
@@ -77,6 +92,9 @@ export function buildRedirects({
         { from: buildLessonPath(from), to: buildLessonPath(slug) },
         { from: buildTeacherPath(from), to: buildTeacherPath(slug) },
       ]),
+    ),
+    ...campaigns.flatMap((campaign) =>
+      listFormerCampaigns(campaign).map((from) => ({ from, to: buildCampaignPath(campaign.slug) })),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { buildRedirects, buildTombstones } from './former-addresses.ts';
 import { freezeDeep } from './freeze.ts';
 import type { GateSettings } from './gate-settings.ts';
+import { publishCampaign } from './publish-campaign.ts';
 import { publishExhibition } from './publish-exhibition.ts';
 import { publishLesson } from './publish-lesson.ts';
 import { publishAuthority, publishHolder, publishSource } from './publish-others.ts';
@@ -31,6 +32,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
   const decision = decide(everything, settings);
   const { records, exhibitions, lessons, authorities, passing, getParts, isShown } = decision;
   const shown = new Set(exhibitions.map(({ slug }) => slug));
+  const hasExhibition = (slug: string): boolean => shown.has(slug);
   const catalogue: Omit<PublishedCatalogue, symbol> = {
     site: everything.site,
     holders: decision.holders.map(publishHolder),
@@ -38,7 +40,10 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
     sources: decision.sources.map(publishSource),
     records: records.map((record) => publishRecord(record, getParts(record), passing)),
     exhibitions: exhibitions.map((exhibition) => publishExhibition(exhibition, passing, isShown)),
-    lessons: lessons.map((lesson) => publishLesson(lesson, passing, (slug) => shown.has(slug))),
+    lessons: lessons.map((lesson) => publishLesson(lesson, passing, hasExhibition)),
+    campaigns: decision.campaigns.map((campaign) =>
+      publishCampaign(campaign, isShown, hasExhibition),
+    ),
     tombstones: buildTombstones(everything, decision.holders),
     redirects: buildRedirects(decision),
   };

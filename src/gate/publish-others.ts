@@ -14,6 +14,7 @@ export function publishHolder(holder: LoadedHolder): PublishedHolder {
     address: holder.address,
     website: holder.website,
     code: holder.code,
+    holdings: holder.holdings,
     demonstration: holder.demonstration,
   };
 }

@@ -35,7 +35,8 @@ export type WithheldReason = ReleaseReason | keyof typeof OTHER_REASONS;
 
 /** Something that did not pass. For the terminal of those who may see everything, never for the output. */
 export interface Withheld {
-  readonly kind: 'record' | 'part' | 'exhibition' | 'lesson' | 'source' | 'holder' | AuthorityKind;
+  readonly kind:
+    'record' | 'part' | 'exhibition' | 'lesson' | 'campaign' | 'source' | 'holder' | AuthorityKind;
   /** `holder/slug`, `holder/slug#part`, or a slug. */
   readonly id: string;
   readonly reasons: readonly WithheldReason[];

@@ -6,6 +6,7 @@ import { compare } from './en/compare.ts';
 import { exhibition } from './en/exhibition.ts';
 import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
+import { openings } from './en/openings.ts';
 import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...story,
   ...styleguide,
   ...timeline,
+  ...openings,
   ...today,
   ...tour,
   ...compare,

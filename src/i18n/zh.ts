@@ -6,6 +6,7 @@ import { compare } from './zh/compare.ts';
 import { exhibition } from './zh/exhibition.ts';
 import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
+import { openings } from './zh/openings.ts';
 import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
@@ -43,6 +44,7 @@ export const zh = {
   ...story,
   ...styleguide,
   ...timeline,
+  ...openings,
   ...today,
   ...tour,
   ...compare,

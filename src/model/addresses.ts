@@ -23,6 +23,9 @@ export function buildLessonPath(slug: string): string {
 export function buildTeacherPath(lesson: string): string {
   return `lessons/${lesson}/teacher/`;
 }
+export function buildCampaignPath(slug: string): string {
+  return `campaigns/${slug}/`;
+}
 export function buildAuthorityPath(kind: AuthorityKind, slug: string): string {
   return `${AUTHORITY_FOLDERS[kind]}/${slug}/`;
 }

@@ -1,4 +1,5 @@
 import type { AuthorityFields, AuthorityKind } from './authority.ts';
+import type { CampaignFields } from './campaign.ts';
 import type { ExhibitionFields } from './exhibition.ts';
 import type { Fact } from './fact.ts';
 import type { HolderFields } from './holder.ts';
@@ -125,6 +126,11 @@ export interface LoadedLesson extends LessonFields {
   readonly origin: Origin;
 }
 
+export interface LoadedCampaign extends CampaignFields {
+  readonly slug: string;
+  readonly origin: Origin;
+}
+
 /** All that is left of a record in its record.yaml: no content, but which pages of its volume stay closed. */
 export interface EmptiedRecord extends Pick<RecordFields, 'aliases' | 'partOf' | 'range'> {
   readonly id: string;
@@ -143,4 +149,5 @@ export interface Everything {
   readonly emptiedRecords: readonly EmptiedRecord[];
   readonly exhibitions: readonly LoadedExhibition[];
   readonly lessons: readonly LoadedLesson[];
+  readonly campaigns: readonly LoadedCampaign[];
 }

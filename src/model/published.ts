@@ -1,4 +1,5 @@
 import type { AuthorityFields, AuthorityKind } from './authority.ts';
+import type { CampaignFields } from './campaign.ts';
 import type { TranscriptLine } from './content.ts';
 import type { ExhibitionFields } from './exhibition.ts';
 import type { Fact } from './fact.ts';
@@ -8,7 +9,7 @@ import type { Language, LocalText } from './local-text.ts';
 import type { Part } from './part.ts';
 import type { RecordFields } from './record.ts';
 import type { Region } from './region.ts';
-import type { Opening, Publication } from './release-terms.ts';
+import type { Publication } from './release-terms.ts';
 import type { SiteFields } from './site.ts';
 import type { SourceFields } from './source.ts';
 
@@ -67,7 +68,7 @@ export interface PublishedRecord extends Frozen<
   readonly id: string;
   readonly holder: string;
   readonly slug: string;
-  readonly opening: Required<Pick<Opening, 'archive' | 'date' | 'basis'>>;
+  readonly opening: Readonly<Record<'archive' | 'date' | 'basis', string>>;
   readonly publication: Publication;
   /** Of an item whose pages are those of its volume, where the volume is shown too: ids of the first and the last. */
   readonly volumeRange?: { readonly from: string; readonly to: string } | undefined;
@@ -115,6 +116,12 @@ export interface PublishedLesson extends Frozen<Omit<LessonFields, 'aliases' | '
   readonly languages: readonly Language[];
 }
 
+export interface PublishedCampaign extends Frozen<
+  Omit<CampaignFields, 'aliases' | 'formerPage' | 'withdrawn'>
+> {
+  readonly slug: string;
+}
+
 /** What is left of a withdrawn address: a notice and a day. */
 export interface Tombstone {
   /** Path below the site's root, e.g. `records/shili/x/`; the same in every language. */
@@ -145,6 +152,7 @@ export interface PublishedCatalogue {
   readonly records: readonly PublishedRecord[];
   readonly exhibitions: readonly PublishedExhibition[];
   readonly lessons: readonly PublishedLesson[];
+  readonly campaigns: readonly PublishedCampaign[];
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
 }

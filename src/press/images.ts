@@ -128,7 +128,8 @@ function collectCrops({
     ...chapters.flatMap((chapter) => chapter.cover ?? []),
   ]);
   const views = catalogue.lessons.flatMap(({ cover, materials }) => [cover, ...materials]);
-  for (const { record, part, xywh } of [...covers, ...views]) add(record, part, xywh);
+  const posters = catalogue.campaigns.flatMap(({ poster }) => poster ?? []);
+  for (const { record, part, xywh } of [...covers, ...views, ...posters]) add(record, part, xywh);
   return crops;
 }
 

@@ -20,6 +20,7 @@ type CollectionName =
   | 'chapters'
   | 'lessons'
   | 'lessonTexts'
+  | 'campaigns'
   | 'derivatives'
   | 'maps'
   | 'cards'
@@ -41,6 +42,9 @@ export interface SiteMap {
   readonly height: number;
   readonly markers: readonly PlaceMarker[];
 }
+
+/** All in one entry, as below. */
+export type SiteCampaigns = Pick<PublishedCatalogue, 'campaigns'>;
 
 /** All in one entry: Astro warns of a collection that has none. */
 export type FormerAddresses = Pick<PublishedCatalogue, 'tombstones' | 'redirects'>;
@@ -120,6 +124,8 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
         id: buildCardId(language, page),
         data: { key: card.key },
       }));
+    case 'campaigns':
+      return [{ id: name, data: { campaigns: catalogue.campaigns } }];
     case 'recordings':
       return [{ id: name, data: { recordings: Object.fromEntries(recordings) } }];
     case 'formerAddresses': {

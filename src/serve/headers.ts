@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
 const textTypes: Record<string, string> = {
+  '.atom': 'application/atom+xml',
   '.bib': 'application/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',

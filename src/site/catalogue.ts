@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type {
   PublishedAuthority,
+  PublishedCampaign,
   PublishedExhibition,
   PublishedHolder,
   PublishedLesson,
@@ -24,6 +25,7 @@ export interface SiteCatalogue {
   readonly records: ReadonlyMap<string, PublishedRecord>;
   readonly exhibitions: ReadonlyMap<string, PublishedExhibition>;
   readonly lessons: ReadonlyMap<string, PublishedLesson>;
+  readonly campaigns: ReadonlyMap<string, PublishedCampaign>;
   /** By `exhibition/chapter/language`. */
   readonly stories: ReadonlyMap<string, Story>;
   /** By `holder/slug#part`. */
@@ -58,6 +60,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     exhibitions,
     chapters,
     lessons,
+    campaigns,
     derivatives,
     maps,
     cards,
@@ -72,6 +75,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('exhibitions'),
     getCollection('chapters'),
     getCollection('lessons'),
+    getCollection('campaigns'),
     getCollection('derivatives'),
     getCollection('maps'),
     getCollection('cards'),
@@ -88,6 +92,9 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     records: mapById(records),
     exhibitions: mapById(exhibitions),
     lessons: mapById(lessons),
+    campaigns: new Map(
+      campaigns.flatMap(({ data }) => data.campaigns.map((one) => [one.slug, one] as const)),
+    ),
     stories: mapById(chapters),
     derivatives: mapById(derivatives),
     maps: new Map(maps.flatMap((entry) => Object.entries(entry.data.maps))),

@@ -1,4 +1,5 @@
 import { getTranslate } from '../i18n/strings.ts';
+import { buildCampaignPath } from '../model/addresses.ts';
 import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
 import { BROWSE, FONDS, HOLDERS, THEMES } from '../model/list-pages.ts';
 import { getText, type Language } from '../model/local-text.ts';
@@ -6,17 +7,18 @@ import {
   ABOUT,
   buildHref,
   buildPageHref,
-  CAMPAIGN,
   EXHIBITIONS,
   HOME,
   LESSONS,
   METHOD,
+  OPENINGS,
   RECORDS,
   SEARCH,
   SOURCES,
   TODAY,
 } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
+import { buildLink } from './links.ts';
 import { listWaysIn } from './ways-in.ts';
 import { buildTimeAndPlace } from './time-and-place.ts';
 
@@ -39,7 +41,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 /** `path` is the page's own, so that its section can be marked. */
 export async function getNavigation(language: Language, path: string): Promise<NavigationModel> {
   const catalogue = await getCatalogue();
-  const { site, authorities, lessons } = catalogue;
+  const { site, authorities, lessons, campaigns } = catalogue;
   const t = getTranslate(language);
   const hasKind = (kind: AuthorityKind): boolean =>
     authorities.some((entry) => entry.kind === kind);
@@ -73,7 +75,10 @@ export async function getNavigation(language: Language, path: string): Promise<N
       ...listWaysIn(catalogue, language),
       ...buildTimeAndPlace(catalogue, language),
       link(TODAY, t('today-title')),
-      ...(site.campaign ? [link(CAMPAIGN, getText(site.campaign.title, language).text)] : []),
+      link(OPENINGS, t('openings-title')),
+      ...[...campaigns.values()].map(({ slug, title }) =>
+        buildLink(title, buildCampaignPath(slug), language),
+      ),
       ...(site.method ? [link(METHOD, t('method-title'))] : []),
       link(SOURCES, t('about-sources')),
       link(SEARCH, t('search-title')),

@@ -17,6 +17,10 @@ export function getPageLanguages(catalogue: SiteCatalogue, path: string): readon
     const lesson = catalogue.lessons.get(name);
     return lesson ? getLessonLanguages(lesson) : ['zh'];
   }
+  if (folder === 'campaigns') {
+    const campaign = catalogue.campaigns.get(name);
+    return campaign ? getLanguagesOf(campaign.title) : ['zh'];
+  }
   const kind = AUTHORITY_KINDS.find((one) => AUTHORITY_FOLDERS[one] === folder);
   const text = kind
     ? findAuthority(catalogue, kind, name)?.name

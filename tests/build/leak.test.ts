@@ -80,6 +80,9 @@ describe('with everything in its place', () => {
         'text dist/exhibitions',
         'text dist/persons',
         'text dist/sources',
+        'text dist/today',
+        'text dist/openings',
+        'text dist/campaigns',
         'pixels dist/iiif',
         'pixels dist/media',
         'pixels dist/cards',
@@ -88,8 +91,8 @@ describe('with everything in its place', () => {
         'text astro/data-store.json',
       ]),
     );
-    // In files to be saved.
-    for (const file of ['cite.bib', 'cite.ris'])
+    // In files to be saved or followed.
+    for (const file of ['cite.bib', 'cite.ris', 'feed.atom', '0412.json'])
       expect(found).toContainEqual(
         expect.objectContaining({ kind: 'text', where: expect.stringContaining(`/${file}`) }),
       );

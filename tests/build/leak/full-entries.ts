@@ -98,9 +98,25 @@ export function buildLesson({ plant, token }: CanaryFamily, label: string, recor
   };
 }
 
+export function buildCampaign({ plant, token }: CanaryFamily, label: string): object {
+  return {
+    title: { zh: plant(`${label}title`), en: token(`${label}titleen`) },
+    summary: plant(`${label}summary`),
+    text: plant(`${label}text`),
+    date: '2026-06-09',
+    programme: [
+      { time: plant(`${label}time`), title: plant(`${label}item`), text: plant(`${label}words`) },
+    ],
+    state: 'published',
+    aliases: [token(`${label}alias`)],
+  };
+}
+
 /** Of an exhibition, with the editors' own remark. */
 export function buildFacts({ plant, token }: CanaryFamily, label: string): object[] {
   const statement = { zh: plant(`${label}fact`), en: token(`${label}facten`) };
   const note = plant(`${label}factnote`);
-  return [{ id: 'f1', statement, date: '1935-04', sources: ['shizhi'], verified: 'pending', note }];
+  return [
+    { id: 'f1', statement, date: '1935-04-12', sources: ['shizhi'], verified: 'pending', note },
+  ];
 }

@@ -29,6 +29,7 @@ export function publishCatalogue(
       ...nameAll(everything),
     })),
     lessons: everything.lessons.map((lesson) => ({ ...lesson, ...keep, published: undefined })),
+    campaigns: everything.campaigns.map((one) => ({ ...one, ...keep, published: undefined })),
   };
   return publishByTerms(opened, settings);
 }

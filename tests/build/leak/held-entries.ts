@@ -11,6 +11,7 @@ import {
 import {
   AUTHORITY_KINDS,
   buildAuthority,
+  buildCampaign,
   buildExhibition,
   buildLesson,
   buildFacts,
@@ -43,6 +44,7 @@ export async function writeHeldEntries(writer: RootWriter): Promise<void> {
   writeHeldAuthorities(writer);
   writeHeldExhibitions(writer);
   writeHeldLessons(writer);
+  writeHeldCampaigns(writer);
   await writeStrayFiles(writer);
   await writeSecretRoot(writer);
 }
@@ -121,6 +123,15 @@ function writeHeldLessons({ write }: RootWriter): void {
   put(token('draftlesson'), 'draftlesson', { state: 'draft' });
   put(token('laterlesson'), 'laterlesson', { published: '2999-01-01' });
   put('withdrawn-lesson', 'withdrawnlesson', { aliases: [], withdrawn: WITHDRAWN });
+}
+
+function writeHeldCampaigns({ write }: RootWriter): void {
+  const put = (slug: string, label: string, fields: object): void => {
+    write(`campaigns/${slug}.yaml`, { ...buildCampaign(HELD, label), ...fields });
+  };
+  put(token('draftcampaign'), 'draftcampaign', { state: 'draft' });
+  put(token('latercampaign'), 'latercampaign', { published: '2999-01-01' });
+  put('withdrawn-campaign', 'withdrawncampaign', { aliases: [], withdrawn: WITHDRAWN });
 }
 
 /** What curators leave lying about, and what no part of the program reads yet. */

@@ -46,6 +46,10 @@ export function listHeldLabels(): string[] {
     ...join([...kinds, ...kinds.map((kind) => `draft${kind}`), 'county'], OF_AUTHORITIES),
     ...join(['draftshow', 'latershow', 'withdrawnshow', 'secretshow'], OF_SHOWS.slice(0, -2)),
     ...join(['draftshow', 'latershow', 'withdrawnshow'], OF_SHOWS.slice(-2)),
+    ...join(
+      ['draftcampaign', 'latercampaign', 'withdrawncampaign'],
+      ['title', 'titleen', 'summary', 'text', 'item', 'words'],
+    ),
     ...[
       'rangetitle',
       'volumetitle',

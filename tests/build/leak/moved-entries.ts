@@ -1,5 +1,11 @@
 import { MOVED } from './canary-family.ts';
-import { buildExhibition, buildSource, writeAuthorities } from './full-entries.ts';
+import {
+  buildCampaign,
+  buildExhibition,
+  buildFacts,
+  buildSource,
+  writeAuthorities,
+} from './full-entries.ts';
 import { OPENING, writeFullRecord } from './full-record.ts';
 import type { RootWriter } from './root-writer.ts';
 
@@ -18,6 +24,11 @@ export async function writeMovedEntries(writer: RootWriter, isOpen: boolean): Pr
     ...buildExhibition(MOVED, 'show', MOVED_RECORD, token('chapter')),
     state: isOpen ? 'published' : 'draft',
   });
+  write(`campaigns/${token('campaign')}.yaml`, {
+    ...buildCampaign(MOVED, 'campaign'),
+    state: isOpen ? 'published' : 'draft',
+  });
+  write(`${show}/facts.yaml`, buildFacts(MOVED, 'show'));
   const figures = `<Region record="${MOVED_RECORD}" xywh="80,80,300,200" />
 
 <Quote record="${MOVED_RECORD}">${plant('recordline')}</Quote>

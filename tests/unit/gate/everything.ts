@@ -168,6 +168,7 @@ export function buildEverything(content: Partial<Everything>): Everything {
     emptiedRecords: [],
     exhibitions: [],
     lessons: [],
+    campaigns: [],
     ...content,
   };
 }

@@ -24,6 +24,7 @@ test('a PublishedCatalogue cannot be made by writing one down', () => {
     records: [],
     exhibitions: [],
     lessons: [],
+    campaigns: [],
     tombstones: [],
     redirects: [],
   };
