@@ -95,6 +95,8 @@ function drawMark(
   sheet.write(mark.label, shift, style, {
     kind: 'label',
     anchor: mark.side === 'right' ? 'start' : 'end',
-    halo: mark.to === undefined ? ground : mixColours(CINNABAR, PAPER, 0.2),
+    // Only what stands to the right of a bar's beginning lies on the bar.
+    halo:
+      mark.to !== undefined && mark.side === 'right' ? mixColours(CINNABAR, PAPER, 0.2) : ground,
   });
 }
