@@ -107,6 +107,10 @@ function sayDay(day: string, language: Language): string {
   return formatDate({ edtf: `2024-${day}` }, language).replace(/^2024年|\s*2024$/g, '');
 }
 
+/** Chinese numerals, as the heading stands upright. */
+const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
 function sayMonth(month: number, language: Language): string {
+  if (language === 'zh') return `${MONTHS[month - 1] ?? month}月`;
   return sayDay(String(month).padStart(2, '0'), language);
 }
