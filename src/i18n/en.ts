@@ -15,6 +15,7 @@ import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { story } from './en/story.ts';
+import { task } from './en/task.ts';
 import { styleguide } from './en/styleguide.ts';
 import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...search,
   ...sharing,
   ...story,
+  ...task,
   ...styleguide,
   ...timeline,
   ...openings,

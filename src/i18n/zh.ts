@@ -15,6 +15,7 @@ import { search } from './zh/search.ts';
 import { sharing } from './zh/sharing.ts';
 import { site } from './zh/site.ts';
 import { story } from './zh/story.ts';
+import { task } from './zh/task.ts';
 import { styleguide } from './zh/styleguide.ts';
 import { timeline } from './zh/timeline.ts';
 import { today } from './zh/today.ts';
@@ -42,6 +43,7 @@ export const zh = {
   ...search,
   ...sharing,
   ...story,
+  ...task,
   ...styleguide,
   ...timeline,
   ...openings,

@@ -25,15 +25,18 @@ export function collectTitles(
 ): readonly TextGroup[] {
   const listTitles = (titled: readonly { readonly title: LocalText }[]): readonly string[] =>
     titled.flatMap(({ title }) => listTexts(title));
-  const headings = Map.groupBy(told, ({ exhibition }) => exhibition);
+  const byPlace = Map.groupBy(told, ({ exhibition }) => exhibition);
   return [
     [
       ...[SIGNS, NUMERALS, YEARS, ...listTexts(own.name)],
       ...[...listHeadings({ ...site, ...home }), ...listTitles(exhibitions)],
       ...listTitles(exhibitions.flatMap(({ chapters }) => chapters)),
     ],
-    ...[...headings.values()].map((texts) =>
-      texts.flatMap((text) => text.headings.map((heading) => heading.text)),
+    ...[...byPlace.values()].map((texts) =>
+      texts.flatMap(({ headings, tasks }) => [
+        ...headings.map(({ text }) => text),
+        ...tasks.map(({ question }) => question),
+      ]),
     ),
     listTitles([...records, ...lessons]),
     [...holders, ...authorities].flatMap(({ name }) => listTexts(name)),

@@ -16,6 +16,7 @@ import { getLessonLanguages } from './lesson-languages.ts';
 import { buildFlow, buildLessonFields, buildMaterials, formatGrade } from './lesson-parts.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildSourceEntries } from './sources.ts';
+import { buildAnswers } from './tasks.ts';
 import { buildTextNotes } from './text-notes.ts';
 
 export async function buildLessonPaths() {
@@ -117,12 +118,14 @@ export async function getLessonPage(slug: string, language: Language) {
 export async function getTeacherPage(slug: string, language: Language) {
   const catalogue = await getCatalogue();
   const lesson = getEntry(catalogue.lessons, slug);
+  const entry = await getContentEntry('lessonTexts', `${slug}/${language}`);
   const t = getTranslate(language);
   const title = t('lesson-teacher-title', { title: getText(lesson.title, language).text });
   return {
     ...(await buildShared(catalogue, lesson, language, buildTeacherPath(slug), title)),
     title,
     flow: buildFlow(lesson),
+    answers: buildAnswers(entry?.data.tasks ?? [], language),
     other: buildPageHref(language, buildLessonPath(slug)),
     sources: buildSourceEntries(catalogue, lesson.sources, language),
   };

@@ -34,6 +34,9 @@ export function isOnItsOwn(node: JsxElement, parents: readonly Parents[]): boole
 
 export function buildUnknownComponent(name: string | null): Problem {
   const known = [...FORMS.keys()];
+  // What belongs inside another is told by that.
+  const free = [...FORMS.values()].filter(({ inside }) => inside === undefined);
+  const names = free.map((form) => form.name);
   const isHtml = name === null || !/^\p{Lu}[\p{L}\p{N}]*$/u.test(name);
   const meant =
     known.find((form) => form.toLowerCase() === name?.toLowerCase()) ??
@@ -43,8 +46,8 @@ export function buildUnknownComponent(name: string | null): Problem {
   return {
     code: isHtml ? 'raw-html' : 'unknown-component',
     value: `<${name ?? ''}>`,
-    zh: `${isHtml ? '故事里不可有 HTML。' : '没有这个组件。'}${zh}可用的组件：${known.join('、')}。`,
-    en: `${isHtml ? 'a story holds no HTML.' : 'no such component.'}${en} There are: ${known.join(', ')}.`,
+    zh: `${isHtml ? '故事里不可有 HTML。' : '没有这个组件。'}${zh}可用的组件：${names.join('、')}。`,
+    en: `${isHtml ? 'a story holds no HTML.' : 'no such component.'}${en} There are: ${names.join(', ')}.`,
   };
 }
 

@@ -10,6 +10,8 @@ import Scan from './Scan.astro';
 import Side from './Side.astro';
 import Stop from './Stop.astro';
 import StoryLink from './StoryLink.astro';
+import Task from './Task.astro';
+import TaskItem from './TaskItem.astro';
 import Tour from './Tour.astro';
 
 /** What a story may hold besides Markdown, the grammar of each being in forms/; and what its links become. */
@@ -27,5 +29,16 @@ export const storyComponents = {
   Side,
   Stop,
   Tour,
+  Quiz: Task,
+  ShortAnswer: Task,
+  Sequence: Task,
+  Match: Task,
+  SourceAnalysis: Task,
+  FindInScan: Task,
+  Option: TaskItem,
+  Step: TaskItem,
+  Pair: TaskItem,
+  Ask: TaskItem,
+  Place: TaskItem,
   a: StoryLink,
 };

@@ -70,6 +70,9 @@ function buildTold(
     return items ? [{ kind: form.name, number: numbers[0] ?? 0, line, items }] : [];
   });
   const quotes = contributions.flatMap((contribution) => contribution.quote ?? []);
+  const tasks = contributions
+    .flatMap((contribution) => contribution.task ?? [])
+    .map((task, index) => ({ ...task, number: index + 1 }));
   const items = figures.flatMap((figure) => figure.items);
   const links = new Map(
     walk.links.map(({ reference }) => [`${reference.kind}:${reference.target}`, reference]),
@@ -88,6 +91,7 @@ function buildTold(
     figures,
     crops: collectCrops(figures),
     quotes,
+    tasks,
     citations: collectCitations(components),
     records: new Set([
       ...[...items, ...quotes].map((entry) => entry.record),

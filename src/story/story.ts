@@ -2,6 +2,7 @@ import type { AuthorityKind } from '../model/authority.ts';
 import type { Language } from '../model/local-text.ts';
 import type { Region } from '../model/region.ts';
 import type { Paragraph } from './find-paragraphs.ts';
+import type { StoryTask } from './task.ts';
 
 /** A text in one language, before it is read. */
 export interface TextFile {
@@ -43,6 +44,7 @@ export interface Told {
   readonly crops: readonly Crop[];
   /** In the order of the text; the `n` of a `<Quote>` counts them from 1. */
   readonly quotes: readonly StoryQuote[];
+  readonly tasks: readonly StoryTask[];
   /** One entry a source, in the order of first appearance: `number` is its place, from 1. */
   readonly citations: readonly Citation[];
   /** Every record shown, quoted or linked to, as `holder/slug`. */

@@ -5,6 +5,7 @@ import { regionSchema } from '../../model/region-schema.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Report } from '../problem.ts';
 import type { FigureItem, StoryQuote } from '../story.ts';
+import type { StoryTask, TaskBody } from '../task.ts';
 
 /** Value as written between quotes; `true` for a bare name. What is expected is said to the curator. */
 export interface Attribute<Schema extends z.ZodType = z.ZodType> {
@@ -32,6 +33,7 @@ export interface Use<Values> {
 export interface Contribution {
   readonly items?: readonly FigureItem[];
   readonly quote?: StoryQuote;
+  readonly task?: Pick<StoryTask, 'question' | 'explain'> & TaskBody;
 }
 
 /** A component a curator may write in a story: one file in this folder each. */
@@ -52,7 +54,8 @@ export interface Form<A extends Attributes = Attributes> {
   /** How many of them, where it is a matter of number; else at least one when `content` is `components`. */
   readonly exactly?: number;
   /** Components of one series count together; `source` counts sources. */
-  readonly series: 'figure' | 'stop' | 'side' | 'quote' | 'note' | 'narration' | 'source';
+  readonly series:
+    'figure' | 'stop' | 'side' | 'quote' | 'note' | 'narration' | 'source' | 'task' | 'item';
   readonly attributes: A;
   /** Against the PublishedCatalogue only. */
   check(use: Use<ValuesOf<A>>, lookup: Lookup): Contribution;
