@@ -16,7 +16,7 @@ describe('slices of the face of titles', () => {
   it('hold no more than what is wished', () => {
     const slices = sliceCharacters([['甲乙丙丁戊']], 2);
     expect(slices.map((slice) => slice.length)).toEqual([2, 2, 1]);
-    expect([...slices.join('')].sort()).toEqual([...'甲乙丙丁戊'].sort());
+    expect(new Set(slices.join(''))).toEqual(new Set('甲乙丙丁戊'));
   });
   it('of nothing are none', () => {
     expect(sliceCharacters([[], ['']], 8)).toEqual([]);
