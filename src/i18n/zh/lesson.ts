@@ -7,7 +7,7 @@ export const lesson = {
   'lessons-for-adults': '主题党日与培训',
   'lessons-for-public': '给公众',
   'lesson-exhibition': '相关课程',
-  'lesson-hook': '课堂上可以这样用',
+  'lesson-hook': '课堂引子',
   'lesson-audience': '对象',
   'lesson-grade': '{n}年级',
   'lesson-subjects': '学科',
