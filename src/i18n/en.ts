@@ -7,6 +7,7 @@ import { exhibition } from './en/exhibition.ts';
 import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
 import { openings } from './en/openings.ts';
+import { present } from './en/present.ts';
 import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...record,
   ...recording,
   ...lesson,
+  ...present,
   ...reading,
   ...authority,
   ...search,

@@ -7,6 +7,7 @@ import { exhibition } from './zh/exhibition.ts';
 import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
 import { openings } from './zh/openings.ts';
+import { present } from './zh/present.ts';
 import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
@@ -38,6 +39,7 @@ export const zh = {
   ...record,
   ...recording,
   ...lesson,
+  ...present,
   ...reading,
   ...authority,
   ...search,
