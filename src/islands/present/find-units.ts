@@ -9,7 +9,8 @@ const FIGURES = 'figure, guided-tour, compare-scans, source-task, blockquote, ta
 const WORDS = 'p, ul, ol, dl, .note';
 const ALL = `${HEADINGS}, ${FIGURES}, ${WORDS}`;
 /** Apparatus that nobody reads from a wall. */
-const LEFT_OUT = '.chapter-notes, .chapter-turn, nav, task-tray, noscript, [hidden]';
+const LEFT_OUT =
+  '[aria-labelledby=lesson-materials], .chapter-notes, .chapter-turn, nav, task-tray, noscript, [hidden]';
 
 /** The blocks of a text that are shown, in their order. */
 export function findUnits(article: Element): PageUnit[] {
@@ -33,4 +34,11 @@ export function findRest(root: Element, units: ReadonlySet<Element>): HTMLElemen
     const holds = [...units].some((unit) => child.contains(unit));
     return holds ? findRest(child, units) : [child];
   });
+}
+
+/** Everything between the page and its blocks, the page left out. */
+export function findHolders(root: Element, units: ReadonlySet<Element>): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => !units.has(element) && [...units].some((unit) => element.contains(unit)),
+  );
 }

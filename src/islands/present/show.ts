@@ -1,6 +1,6 @@
 import type { PresentStrings } from './config.ts';
 import { cutSlides } from './cut-slides.ts';
-import { findRest, findUnits } from './find-units.ts';
+import { findHolders, findRest, findUnits } from './find-units.ts';
 
 const KEYS: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last' | 'blank' | 'leave'>> = {
   ArrowRight: 'next',
@@ -25,7 +25,9 @@ export function openShow(strings: PresentStrings, onLeave: () => void): void {
   if (!article || root.hasAttribute('data-present')) return;
   const units = findUnits(article);
   const slides = cutSlides(units);
-  const rest = findRest(document.body, new Set(units.map(({ element }) => element)));
+  const blocks = new Set<Element>(units.map(({ element }) => element));
+  const rest = findRest(document.body, blocks);
+  const holders = findHolders(article, blocks);
   const bar = buildBar(strings);
   const listeners = new AbortController();
   const { signal } = listeners;
@@ -37,6 +39,9 @@ export function openShow(strings: PresentStrings, onLeave: () => void): void {
     root.removeAttribute('data-blank');
     const on = new Set(slides[at]);
     units.forEach(({ element }, index) => element.toggleAttribute('data-off', !on.has(index)));
+    const shown = units.filter((_, index) => on.has(index));
+    for (const holder of holders)
+      holder.toggleAttribute('data-off', !shown.some(({ element }) => holder.contains(element)));
     const said = strings['present-place']
       .replace('{n}', String(at + 1))
       .replace('{of}', String(slides.length));
@@ -46,8 +51,7 @@ export function openShow(strings: PresentStrings, onLeave: () => void): void {
   const leave = (): void => {
     listeners.abort();
     clearInterval(clock);
-    for (const element of [...units.map((unit) => unit.element), ...rest])
-      element.removeAttribute('data-off');
+    for (const element of [...blocks, ...rest, ...holders]) element.removeAttribute('data-off');
     root.removeAttribute('data-present');
     root.removeAttribute('data-blank');
     bar.element.remove();
@@ -116,9 +120,8 @@ interface Bar {
 }
 
 function buildBar(strings: PresentStrings): Bar {
-  const element = document.createElement('div');
+  const element = document.createElement('section');
   element.className = 'present-bar';
-  element.setAttribute('role', 'toolbar');
   element.setAttribute('aria-label', strings['present-start']);
   const build = (act: string, name: string): HTMLButtonElement => {
     const button = document.createElement('button');
