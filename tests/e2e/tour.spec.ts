@@ -13,7 +13,7 @@ const getStop = (page: Page, n: number) => page.locator('.tour-stop').nth(n - 1)
 
 const getId = async (page: Page, n: number) => (await getStop(page, n).getAttribute('id')) ?? '';
 
-/** Waits until the picture has come to rest at a stop, with every tile. */
+/** Waits until the picture has come to rest at a stop. */
 async function waitForArrival(page: Page, n: number): Promise<void> {
   await expect(getTour(page)).toHaveAttribute('data-at', await getId(page, n));
   await expect(getStop(page, n)).toHaveAttribute('aria-current', 'step');
@@ -51,6 +51,41 @@ test('scrolling travels, the address follows, and the viewer comes only when it 
   expect(await findOverflow(page)).toBe(0);
   await page.locator('.chapter-notes').scrollIntoViewIfNeeded();
   await expect.poll(() => new URL(page.url()).hash).toBe('');
+});
+
+test('nothing is blank at arrival: the next stops are loaded while one reads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const landings: unknown[] = [];
+    Object.assign(window, { landings });
+    document.addEventListener('zj:land', (event) => landings.push((event as CustomEvent).detail));
+  });
+  const asked = new Set<object>();
+  page.on('request', (request) => request.url().includes('/iiif/') && asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  const readLandings = () =>
+    page.evaluate(
+      () => (window as unknown as { landings: { id: string; isComplete: boolean }[] }).landings,
+    );
+  await page.goto(CHAPTER);
+  await getStop(page, 1).evaluate((stop) => stop.scrollIntoView());
+  await waitForArrival(page, 1);
+  const expected: { id: string; isComplete: boolean }[] = [];
+  for (const n of [2, 3, 4]) {
+    // The tiles of the stop to come are asked for as soon as the picture is here.
+    await expect.poll(() => asked.size).toBe(0);
+    await getStop(page, n).evaluate((stop) => stop.scrollIntoView());
+    await waitForArrival(page, n);
+    expected.push({ id: await getId(page, n), isComplete: true });
+    expect(await readLandings()).toEqual(expected);
+  }
+  // Where no tile comes any more the viewer says so.
+  await page.route('**/iiif/**', () => undefined);
+  await getStop(page, STOPS).evaluate((stop) => stop.scrollIntoView());
+  await waitForArrival(page, STOPS);
+  expect((await readLandings()).at(-1)).toEqual({
+    id: await getId(page, STOPS),
+    isComplete: false,
+  });
 });
 
 test('a link to a stop opens exactly there, in either language', async ({ page }) => {

@@ -11,13 +11,19 @@ export class Guide {
   readonly #part: string;
   readonly #isCalm: boolean;
   readonly #flight: Flight;
+  readonly #onLand: () => void;
+  #journey = 0;
 
-  /** @param isCalm it cuts instead of flying (reduced motion) */
-  constructor(surface: Surface, part: string, isCalm: boolean) {
+  /**
+   * @param isCalm it cuts instead of flying (reduced motion)
+   * @param onLand the first frame of the view it was sent to has been drawn
+   */
+  constructor(surface: Surface, part: string, isCalm: boolean, onLand: () => void) {
     this.#surface = surface;
+    this.#onLand = onLand;
     this.#part = part;
     this.#isCalm = isCalm;
-    this.#flight = new Flight(surface.viewer.viewport);
+    this.#flight = new Flight(surface.viewer);
     // Whoever grasps the picture has it.
     for (const gesture of ['canvas-drag', 'canvas-pinch'] as const) {
       surface.viewer.addHandler(gesture, () => this.#flight.end());
@@ -28,11 +34,25 @@ export class Guide {
   travel(region: Region): void {
     // Who is there already arrives as well.
     this.#surface.waitForRest();
-    if (this.#isCalm) this.#surface.show(this.#part, region);
-    else this.#flight.start(this.#getBounds(region));
+    const { viewer } = this.#surface;
+    const bounds = this.#getBounds(region);
+    prefetchTiles(viewer, bounds);
+    const journey = ++this.#journey;
+    const land = (): void => {
+      viewer.addOnceHandler('update-viewport', () => {
+        if (journey === this.#journey) this.#onLand();
+      });
+      // Told of a frame even where the last one was the same.
+      viewer.forceRedraw();
+    };
+    if (!this.#isCalm) this.#flight.start(bounds, land);
+    else {
+      this.#surface.show(this.#part, region);
+      land();
+    }
   }
 
-  /** Has the browser fetch the tiles of a view to come. */
+  /** Has the tiles of a view to come loaded. */
   prefetch(region: Region): void {
     prefetchTiles(this.#surface.viewer, this.#getBounds(region));
   }

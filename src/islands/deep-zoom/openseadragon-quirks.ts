@@ -20,3 +20,31 @@ export function hushLateTiles(): void {
   };
   Object.assign(OpenSeadragon, { console: { ...console, warn } });
 }
+
+/** What OpenSeadragon has and does not tell of in its types. */
+interface TileKeeper {
+  _getTile: (
+    x: number,
+    y: number,
+    level: number,
+    time: number,
+    numTiles: OpenSeadragon.Point,
+  ) => { readonly loaded: boolean; readonly loading: boolean; readonly exists: boolean };
+  _loadTile: (tile: object, time: number) => void;
+}
+
+/**
+ * Has a tile loaded and made ready to be drawn, wherever the view is. OpenSeadragon itself loads only what it is about
+ * to draw, one tile a frame: whoever travels arrives before the picture does.
+ */
+export function loadTile(
+  item: OpenSeadragon.TiledImage,
+  level: number,
+  x: number,
+  y: number,
+): void {
+  const keeper = item as unknown as TileKeeper;
+  const now = OpenSeadragon.now();
+  const tile = keeper._getTile(x, y, level, now, item.source.getNumTiles(level));
+  if (tile.exists && !tile.loaded && !tile.loading) keeper._loadTile(tile, now);
+}

@@ -1,15 +1,16 @@
 import OpenSeadragon from 'openseadragon';
+import { loadTile } from './openseadragon-quirks.ts';
 
 /** The least a pixel of a level may cover of a pixel of the screen for the level to be drawn; as OpenSeadragon has it. */
 export const MIN_PIXEL_RATIO = 0.5;
 
 /**
- * Asks for the tiles of the open picture that a view will be drawn with, so that they lie in the browser's cache
- * when it gets there.
+ * Has the tiles of the open picture loaded that a view will be drawn with, so that they are there when it gets there.
  * @param bounds in the viewport's units, as they will be seen
  */
 export function prefetchTiles(viewer: OpenSeadragon.Viewer, bounds: OpenSeadragon.Rect): void {
-  const { source } = viewer.world.getItemAt(0);
+  const item = viewer.world.getItemAt(0);
+  const { source } = item;
   const level = findDrawnLevel(viewer, source, bounds);
   const last = 1 - Number.EPSILON;
   const height = source.dimensions.y / source.dimensions.x;
@@ -21,7 +22,7 @@ export function prefetchTiles(viewer: OpenSeadragon.Viewer, bounds: OpenSeadrago
   const end = getTile(bounds.x + bounds.width, bounds.y + bounds.height);
   for (let y = first.y; y <= end.y; y++) {
     for (let x = first.x; x <= end.x; x++) {
-      new Image().src = String(source.getTileUrl(level, x, y));
+      loadTile(item, level, x, y);
     }
   }
 }
@@ -34,7 +35,8 @@ function findDrawnLevel(
   source: OpenSeadragon.TileSource,
   bounds: OpenSeadragon.Rect,
 ): number {
-  const pixels = viewer.viewport.getContainerSize().x * OpenSeadragon.pixelDensityRatio;
+  // OpenSeadragon's own ratio counts the density of the screen in.
+  const pixels = viewer.viewport.getContainerSize().x;
   const { x: ofLevelZero } = source.getPixelRatio(0) as unknown as Place;
   const finest = Math.floor(Math.log2((ofLevelZero * pixels) / bounds.width / MIN_PIXEL_RATIO));
   return Math.max(source.minLevel, Math.min(source.maxLevel, finest));

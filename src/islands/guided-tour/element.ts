@@ -21,7 +21,8 @@ const NARROW = '(max-width: 62rem)';
 /**
  * `<guided-tour>`: stops with their pictures, which read without JavaScript; with it one picture stands still beside
  * the text and travels. Attribute `data-at`: id of the stop at which the picture has come to rest.
- * Events, bubbling: `zj:stop` {id} when a stop takes over, `zj:arrive` {id, isComplete} when the picture is there.
+ * Events, bubbling: `zj:stop` {id} when a stop takes over, `zj:land` {id, isComplete} when the picture is drawn there for
+ * the first time, `zj:arrive` {id, isComplete} when it has come to rest; `isComplete`: with every tile of the view.
  */
 export class GuidedTour extends HTMLElement {
   #config!: TourConfig;
@@ -110,6 +111,10 @@ export class GuidedTour extends HTMLElement {
       isCalm: this.#isCalm,
       onFirstTile: () => {
         this.dataset['state'] = 'open';
+      },
+      onLand: (isComplete) => {
+        const stop = this.#getStop(this.#index);
+        if (stop) this.#tell('zj:land', { id: stop.id, isComplete });
       },
       onArrive: (isComplete) => this.#arrive(isComplete),
       onFail: () => this.#fail(),

@@ -18,6 +18,8 @@ export interface TourStageHost {
   readonly strings: TourStrings;
   readonly isCalm: boolean;
   onFirstTile: () => void;
+  /** The view it was sent to is drawn for the first time. `isComplete`: with every tile? */
+  onLand: (isComplete: boolean) => void;
   /** The picture has come to rest. `isComplete`: is every tile there? */
   onArrive: (isComplete: boolean) => void;
   onFail: () => void;
@@ -38,7 +40,10 @@ export class TourStage {
     let hasTile = false;
     this.#surface = new Surface(this.#area, isCalm, {
       onMove: () => this.#placeVeil(),
-      onSettle: () => host.onArrive(this.#guide.isComplete),
+      onSettle: () => {
+        this.#showVeil();
+        host.onArrive(this.#guide.isComplete);
+      },
       onTap: () => undefined,
       onFirstTile: () => {
         hasTile = true;
@@ -49,7 +54,10 @@ export class TourStage {
       },
       getGestureHint: (gesture) => getGestureHint(gesture, strings),
     });
-    this.#guide = new Guide(this.#surface, part.id, isCalm);
+    this.#guide = new Guide(this.#surface, part.id, isCalm, () => {
+      this.#showVeil();
+      host.onLand(this.#guide.isComplete);
+    });
     this.#area.append(this.#veil.element);
     // The stops have the keys; the picture only shows.
     const { picture } = this.#surface;
@@ -66,6 +74,7 @@ export class TourStage {
   /** Travels there; reduced motion cuts. */
   go(region: Region): void {
     this.#veil.setRegion(region);
+    this.#veil.setAway(true);
     this.#guide.travel(growRegion(region, MARGIN));
   }
 
@@ -80,6 +89,11 @@ export class TourStage {
 
   setCooperative(isCooperative: boolean): void {
     this.#surface.setCooperative(isCooperative);
+  }
+
+  #showVeil(): void {
+    this.#veil.setAway(false);
+    this.#placeVeil();
   }
 
   #placeVeil(): void {

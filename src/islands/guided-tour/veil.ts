@@ -9,7 +9,9 @@ const ALL = 'M-99999,-99999H99999V99999H-99999Z';
 export interface Veil {
   readonly element: SVGSVGElement;
   setRegion: (region: Region) => void;
-  /** Call for each frame in which the picture has moved. */
+  /** Away while the picture travels: nothing is spoken of then, and it would be painted anew for each frame. */
+  setAway: (isAway: boolean) => void;
+  /** Call for each frame in which the picture has moved; does nothing while it is away. */
   place: (project: Parameters<typeof formatPoints>[1]) => void;
 }
 
@@ -26,8 +28,9 @@ export function createVeil(): Veil {
     setRegion: (region) => {
       open = region;
     },
+    setAway: (isAway) => element.toggleAttribute('data-away', isAway),
     place: (project) => {
-      if (open)
+      if (open && !element.hasAttribute('data-away'))
         path.setAttribute('d', `${ALL}M${formatPoints(open, project).replaceAll(' ', 'L')}Z`);
     },
   };
