@@ -12,6 +12,7 @@ import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
 import { recording } from './en/recording.ts';
+import { request } from './en/request.ts';
 import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...present,
   ...reading,
   ...authority,
+  ...request,
   ...search,
   ...sharing,
   ...story,

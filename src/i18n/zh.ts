@@ -12,6 +12,7 @@ import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
 import { recording } from './zh/recording.ts';
+import { request } from './zh/request.ts';
 import { search } from './zh/search.ts';
 import { sharing } from './zh/sharing.ts';
 import { site } from './zh/site.ts';
@@ -42,6 +43,7 @@ export const zh = {
   ...present,
   ...reading,
   ...authority,
+  ...request,
   ...search,
   ...sharing,
   ...story,

@@ -11,6 +11,7 @@ import { buildRecordCards, type CardModel } from './cards.ts';
 import { getCatalogue } from './catalogue.ts';
 import { buildContained, buildRecordCrumbs, type Contained } from './contained-page.ts';
 import type { Crumb } from './crumbs.ts';
+import { buildAlikeCards } from './alike-records.ts';
 import { getEntry } from './entries.ts';
 import { buildFields, type Field } from './fields.ts';
 import { getFormatAddresses } from './format-addresses.ts';
@@ -20,6 +21,7 @@ import { buildPageHead, type PageHead } from './page-head.ts';
 import { buildReading, type ReadingModel } from './reading.ts';
 import { buildReadingOrder } from './reading-order.ts';
 import { buildRecordParts, type RecordPart } from './record-parts.ts';
+import { findRequestHref } from './request-page.ts';
 import { buildRecordShare, type RecordShare } from './share.ts';
 import { buildRecordings, type RecordingModel } from './recordings.ts';
 import { findExhibitionsShowing } from './shown-records.ts';
@@ -46,8 +48,13 @@ export interface RecordPage {
   /** Absent for catalogue entries without pictures. */
   readonly manifestHref?: string | undefined;
   readonly access?: LocalText | undefined;
+  readonly holderName: LocalText;
+  /** Slip with which the original is asked for. */
+  readonly requestHref?: string | undefined;
   readonly sources: readonly SourceEntry[];
   readonly related: readonly CardModel[];
+  /** What names the same persons, places and events, the rarest first. */
+  readonly alike: readonly CardModel[];
   /** The first page of what it contains. */
   readonly contained: Contained;
   readonly exhibitions: readonly LinkModel[];
@@ -102,8 +109,11 @@ export async function getRecordPage(id: string, language: Language): Promise<Rec
     share,
     manifestHref,
     access: record.access ?? holder.access,
+    holderName: holder.name,
+    requestHref: findRequestHref(catalogue, record, language),
     sources: buildSourceEntries(catalogue, record.sources, language),
     related: buildRecordCards(catalogue, record.related, language),
+    alike: buildAlikeCards(catalogue, record, language),
     contained: buildContained(catalogue, record, 1, language),
     exhibitions: findExhibitionsShowing(catalogue, id, language),
   };

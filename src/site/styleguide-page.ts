@@ -1,25 +1,19 @@
 import { getTranslate } from '../i18n/strings.ts';
-import { buildLessonPath } from '../model/addresses.ts';
-import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
+import { formatRegion } from '../model/region.ts';
+import { LANGUAGES, type Language } from '../model/local-text.ts';
 import { HOME, buildPageHref, STYLEGUIDE } from './addresses.ts';
 import { buildExhibitionCards, buildRecordCards } from './cards.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
-import { buildStoryCitations } from './citations.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
 import { buildFields } from './fields.ts';
 import { buildHomeWays, buildSearchExamples, listNewRecords } from './home-ways.ts';
-import { buildLessonFields } from './lesson-parts.ts';
-import { buildMapKey } from '../press/place-maps.ts';
-import { getExhibitionMapPage } from './map-page.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
 import { buildSourceEntries } from './sources.ts';
-import { buildStorySpecimens, findRecordingSpecimen } from './story-specimens.ts';
-import { getSiteTimelinePage } from './timeline-page.ts';
+import { buildTextNotes } from './text-notes.ts';
 
 const CARDS = 4;
-const TIMELINE_ROWS = 8;
 
 /** Every component with what the site itself holds, so that a change of style is seen before visitors see it. */
 export async function getStyleguidePage(language: Language) {
@@ -48,27 +42,30 @@ export async function getStyleguidePage(language: Language) {
     examples: buildSearchExamples(catalogue, ways, language),
     fields: buildFields(catalogue, record, language),
     sources: buildSourceEntries(catalogue, [...catalogue.sources.keys()].slice(0, 3), language),
-    specimens: buildStorySpecimens(catalogue, language),
-    lesson: buildLesson(catalogue, language),
-    timeline: (await getSiteTimelinePage(language)).panels
-      .slice(0, 1)
-      .map((panel) => ({ ...panel, rows: panel.rows.slice(0, TIMELINE_ROWS) })),
-    map: catalogue.maps.has(buildMapKey(front.slug))
-      ? (await getExhibitionMapPage(front.slug, language)).figure
-      : undefined,
-    citation: buildStoryCitations(catalogue, front, language),
-    recording: findRecordingSpecimen(catalogue, language),
+    specimens: buildSpecimens(catalogue, language),
   };
 }
 
-function buildLesson(catalogue: SiteCatalogue, language: Language) {
-  const [lesson] = catalogue.lessons.values();
+/** What stories are made of, as the chapters of the front exhibition have it; nothing where it has no text. */
+function buildSpecimens(catalogue: SiteCatalogue, language: Language) {
+  const { slug, chapters, cover } = getEntry(catalogue.exhibitions, catalogue.site.front);
+  const told = chapters.flatMap((chapter) =>
+    [language, 'zh'].flatMap(
+      (one) => catalogue.stories.get(`${slug}/${chapter.slug}/${one}`) ?? [],
+    ),
+  );
+  const [story] = told;
+  const { id, parts } = getEntry(catalogue.records, cover.record);
+  const part = parts.find((one) => one.id === cover.part) ?? parts[0];
+  const line = part?.lines.find(({ text }) => text.length > 12) ?? part?.lines[0];
   return (
-    lesson && {
-      lesson,
-      title: getText(lesson.title, language).text,
-      fields: buildLessonFields(catalogue, lesson, language),
-      other: buildPageHref(language, buildLessonPath(lesson.slug)),
+    story && {
+      story,
+      notes: buildTextNotes(catalogue, story, language).slice(0, 1),
+      record: id,
+      part: part?.id,
+      xywh: cover.xywh && formatRegion(cover.xywh),
+      quotation: line?.text ?? '',
     }
   );
 }

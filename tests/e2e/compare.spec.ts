@@ -5,8 +5,6 @@ import { COMPARED } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
 
 const CHAPTER = COMPARED;
-/** One picture over itself: nothing fits better. */
-const GUIDE = 'styleguide/';
 const t = getTranslate('zh');
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -75,54 +73,6 @@ test('both zoom together, by button and by key, apart when unlocked, and close',
   await compare.getByRole('button', { name: t('zoom-close') }).press('Enter');
   await expect(page.getByRole('button', { name: t('compare-open') })).toBeFocused();
   await expect(compare.locator('.dz-area')).toHaveCount(0);
-});
-
-test('a curtain moves by pointer and by key, before and after both are opened', async ({
-  page,
-}) => {
-  await page.goto(GUIDE);
-  const compare = page.locator('compare-scans[data-mode=curtain]');
-  const curtain = compare.getByRole('slider', { name: t('compare-curtain') });
-  await curtain.scrollIntoViewIfNeeded();
-  /** How much of the picture on top is cut away, as it is painted. */
-  const readCut = () =>
-    compare
-      .locator('.cmp-side + .cmp-side .cmp-frame')
-      .evaluate((frame) => getComputedStyle(frame).clipPath);
-  await expect(curtain).toHaveAttribute('aria-valuenow', '50');
-  expect(await readCut()).toContain('50%');
-  await curtain.press('ArrowRight');
-  await curtain.press('Shift+ArrowRight');
-  await expect(curtain).toHaveAttribute('aria-valuenow', '62');
-  expect(await readCut()).toContain('62%');
-  await curtain.press('Home');
-  await expect(curtain).toHaveAttribute('aria-valuetext', /0 ?%/);
-
-  const drag = async (share: number) => {
-    await curtain.scrollIntoViewIfNeeded();
-    const sides = (await compare.locator('.cmp-sides').boundingBox())!;
-    const { x, y, width, height } = (await curtain.boundingBox())!;
-    await page.mouse.move(x + width / 2, y + height / 2);
-    await page.mouse.down();
-    await page.mouse.move(sides.x + share * sides.width, y + height / 2, { steps: 4 });
-    await page.mouse.up();
-  };
-  await drag(0.3);
-  await expect(curtain).toHaveAttribute('aria-valuenow', '30');
-  expect(await readCut()).toContain('30%');
-
-  await compare.getByRole('button', { name: t('compare-open') }).press('Enter');
-  await expect(compare).toHaveAttribute('data-state', 'open');
-  expect(await readCut()).toContain('30%');
-  await drag(0.75);
-  await expect(curtain).toHaveAttribute('aria-valuenow', '75');
-  expect(await readCut()).toContain('75%');
-  await curtain.press('End');
-  await expect(curtain).toHaveAttribute('aria-valuenow', '100');
-  const { violations } = await new AxeBuilder({ page })
-    .include('compare-scans[data-mode=curtain]')
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('prints two figures', { tag: '@desktop' }, async ({ page }) => {

@@ -9,6 +9,8 @@ export const record = {
   'record-rights': 'Rights',
   'record-consult': 'How to consult the original',
   'record-related': 'Related records',
+  'record-alike-title': 'Records that name the same persons, places or events',
+  'record-alike-shared': 'Both name {names}',
   'record-part-of': 'Part of',
   'record-contains': 'Contains',
   'record-in-exhibitions': 'Shown in',

@@ -13,11 +13,5 @@ export const styleguide = {
   'styleguide-scroll-title': 'Head of the scroll',
   'styleguide-lists-title': 'Lists and cards',
   'styleguide-story-title': 'Story components',
-  'styleguide-one': 'One',
-  'styleguide-other': 'Other',
-  'styleguide-lesson-title': 'Lesson',
-  'styleguide-time-title': 'Time and place',
-  'styleguide-share-title': 'Sharing and citing',
-  'styleguide-sound-title': 'Sound and film',
   'styleguide-record-title': 'Description and sources',
 } as const satisfies Record<keyof typeof source, string>;

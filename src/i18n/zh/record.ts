@@ -8,6 +8,8 @@ export const record = {
   'record-rights': '权利',
   'record-consult': '怎样查阅原件',
   'record-related': '相关条目',
+  'record-alike-title': '说到同样人、地、事的条目',
+  'record-alike-shared': '同涉：{names}',
   'record-part-of': '隶属',
   'record-contains': '下属条目',
   'record-in-exhibitions': '见于展览',

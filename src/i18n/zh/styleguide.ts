@@ -12,11 +12,5 @@ export const styleguide = {
   'styleguide-scroll-title': '卷首',
   'styleguide-lists-title': '目录与卡片',
   'styleguide-story-title': '文稿部件',
-  'styleguide-one': '甲',
-  'styleguide-other': '乙',
-  'styleguide-lesson-title': '课程',
-  'styleguide-time-title': '时间与地点',
-  'styleguide-share-title': '分享与引用',
-  'styleguide-sound-title': '录音与录像',
   'styleguide-record-title': '著录与资料',
 } as const;

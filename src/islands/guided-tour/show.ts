@@ -1,4 +1,3 @@
-import { listenForSwipes } from './swipe.ts';
 import type { TourForm } from './tour-address.ts';
 
 /** A tour over the whole window, one stop at a time. */
@@ -13,7 +12,7 @@ export interface ShowHost {
   readonly body: HTMLElement;
   readonly label: string;
   readonly form: TourForm;
-  /** By key or finger: to the stop before or after, the first, the last. */
+  /** By key: to the stop before or after, the first, the last. */
   onTurn: (turn: Turn) => void;
   onClose: () => void;
 }
@@ -48,7 +47,6 @@ export function openShow({ body, label, form, onTurn, onClose }: ShowHost): Show
   place.after(dialog);
   dialog.append(body);
   const isKiosk = form === 'kiosk';
-  listenForSwipes(dialog, '.tour-stops', onTurn);
 
   dialog.addEventListener('keydown', (event) => {
     const turn = findTurn(event);
