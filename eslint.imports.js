@@ -48,7 +48,7 @@ export const house = {
   story: { own: ['model', 'transcripts'], types: ['gate'] },
   search: { own: ['model', 'transcripts'], types: ['gate'], node: true },
   browse: { own: [], types: ['model'], node: true },
-  packs: { own: ['model', 'transcripts', 'gate', 'imaging', 'formats', 'search'], node: true },
+  packs: { own: ['model', 'i18n', 'search'], node: true },
   release: { own: ['model'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
@@ -117,6 +117,7 @@ export const house = {
 const rooms = {
   'browse/shared': { types: ['model'] },
   'browse/browser': { own: ['browse/shared'], types: ['model'] },
+  'packs/browser': { own: ['sharing/qr.ts'], packages: [] },
   'search/shared': { own: ['model/find-dates.ts'], types: ['model'] },
   'search/browser': {
     own: ['search/shared', 'transcripts/build-quote-regions.ts'],

@@ -8,6 +8,7 @@ import { home } from './en/home.ts';
 import { lesson } from './en/lesson.ts';
 import { openings } from './en/openings.ts';
 import { present } from './en/present.ts';
+import { pack } from './en/pack.ts';
 import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...recording,
   ...lesson,
   ...present,
+  ...pack,
   ...reading,
   ...authority,
   ...request,

@@ -8,6 +8,7 @@ import { home } from './zh/home.ts';
 import { lesson } from './zh/lesson.ts';
 import { openings } from './zh/openings.ts';
 import { present } from './zh/present.ts';
+import { pack } from './zh/pack.ts';
 import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
@@ -41,6 +42,7 @@ export const zh = {
   ...recording,
   ...lesson,
   ...present,
+  ...pack,
   ...reading,
   ...authority,
   ...request,

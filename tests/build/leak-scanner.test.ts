@@ -115,6 +115,10 @@ describe('containers', () => {
     ['a.wacz', () => writeZip({ 'archive/data.warc.gz': gzipSync(text) })],
     ['a.epub', () => writeZip({ 'inner.zip': writeZip({ 'a.js.br': brotliCompressSync(text) }) })],
     ['a.js.map', () => Buffer.from(JSON.stringify({ sourcesContent: [text.toString()] }))],
+    [
+      'a.bin.js',
+      () => Buffer.from(`zhanjuanFile("a.bin","${gzipSync(text).toString('base64')}");`),
+    ],
     ['a.css', () => Buffer.from(`a{b:url(data:a/b;base64,${gzipSync(text).toString('base64')})}`)],
   ])('opens %s', async (name, pack) => {
     expect(await scan({ [name]: pack() })).toContainEqual(

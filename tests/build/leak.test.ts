@@ -58,7 +58,7 @@ describe('with everything in its place', () => {
   let found: Finding[];
 
   beforeAll(async () => {
-    built = await runBuild(site, writer.root);
+    built = await runBuild(site, writer.root, 'pack.ts');
     found = await findCanaries(listTraces(site, true), [HELD, MOVED]);
   });
   it('builds, and does not say on the terminal what is held back', () => {
@@ -91,6 +91,16 @@ describe('with everything in its place', () => {
         'text astro/data-store.json',
       ]),
     );
+    // In offline packs: pages, tiles, and what lies packed in the scripts that stand for files.
+    for (const [kind, where] of [
+      ['text', /^dist\/packs\/.+\.zip!.+\/records\/.+\.html$/],
+      ['text', /^dist\/packs\/.+\.zip!.+\/search-index\/.+!unpacked$/],
+      ['pixels', /^dist\/packs\/.+\.zip!.+\/iiif\//],
+      ['font', /^dist\/packs\/.+\.zip!.+\.css!data-\d+$/],
+    ] as const)
+      expect(found).toContainEqual(
+        expect.objectContaining({ kind, where: expect.stringMatching(where) }),
+      );
     // In files to be saved or followed.
     for (const file of ['cite.bib', 'cite.ris', 'feed.atom', '0412.json'])
       expect(found).toContainEqual(
@@ -112,9 +122,9 @@ describe('with everything in its place', () => {
 });
 
 describe('when what was open is closed again', () => {
-  it('leaves nothing of it in the site, nor in what Astro keeps', async () => {
+  it('leaves nothing of it in the site, in its packs, nor in what Astro keeps', async () => {
     await writeMovedEntries(writer, false);
-    const { code, output } = await runBuild(site, writer.root);
+    const { code, output } = await runBuild(site, writer.root, 'pack.ts');
     expect(code, output).toBe(0);
     expect(await findCanaries(listTraces(site), [HELD, MOVED])).toEqual([]);
   });

@@ -54,7 +54,10 @@ class ChapterProgress extends HTMLElement {
 
 function readPlace(json = ''): Place {
   const nowhere = { chapter: '', href: '', title: '', numeral: '' };
-  return json === '' ? nowhere : (JSON.parse(json) as Place);
+  if (json === '') return nowhere;
+  const place = JSON.parse(json) as Place;
+  // It is followed from other pages.
+  return { ...place, href: place.href && new URL(place.href, location.href).href };
 }
 
 /** The last thing with a name above the middle of the window; nothing at the head of the chapter. */

@@ -3,9 +3,9 @@
  * chapter's title. Both draw themselves while the page is parsed, so nothing moves when they appear. It is sent to
  * the browser as text (src/site/first-paint.ts): it may use nothing from outside itself.
  * @param key where the progress is kept
- * @param root address of the site's root: a kept address that leads elsewhere is not followed
+ * @param base address of the site's root: a kept address that leads elsewhere is not followed
  */
-export function defineProgressMarks(key: string, root: string): void {
+export function defineProgressMarks(key: string, base: string): void {
   interface Entry {
     read: string[];
     chapter: string;
@@ -23,7 +23,7 @@ export function defineProgressMarks(key: string, root: string): void {
       return {};
     }
   };
-  const origin = location.origin + root;
+  const root = new URL(base, location.href).href;
   const build = (name: string, className: string, text: string): HTMLElement => {
     const element = document.createElement(name);
     element.className = className;
@@ -37,7 +37,7 @@ export function defineProgressMarks(key: string, root: string): void {
       const [last] = (this.dataset['exhibitions'] ?? '')
         .split(' ')
         .flatMap((slug) => all[slug] ?? [])
-        .filter(({ href }) => href !== '' && new URL(href, location.href).href.startsWith(origin))
+        .filter(({ href }) => href !== '' && new URL(href, location.href).href.startsWith(root))
         .sort((a, b) => b.when - a.when);
       this.hidden = last === undefined;
       if (!last) return;

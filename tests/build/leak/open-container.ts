@@ -43,13 +43,17 @@ export function openContainer(blob: Blob): Blob[] {
     case 'raster':
       return readPngTexts(bytes).map(([type, content]) => inner(type, content));
     case 'text':
-      return [
-        ...bytes.toString('utf8').matchAll(/data:[\w/+.-]+(?:;[\w=-]+)*;base64,([\w+/=-]+)/g),
-      ].map(([, base64 = ''], index) => inner(`data-${index + 1}`, Buffer.from(base64, 'base64')));
+      return [...bytes.toString('utf8').matchAll(INLINED)].map(([, ...forms], index) =>
+        inner(`data-${index + 1}`, Buffer.from(forms.join(''), 'base64')),
+      );
     default:
       return [];
   }
 }
+
+/** Addresses that are what they lead to; files that a pack's scripts hand over. */
+const INLINED =
+  /data:[\w/+.-]+(?:;[\w=-]+)*;base64,([\w+/=-]+)|zhanjuanFile\("[^"]*","([\w+/=-]*)"\)/g;
 
 type Open = (bytes: Buffer) => { readonly name: string; readonly bytes: Buffer }[];
 

@@ -1,7 +1,8 @@
 import { decodeEntries } from '../../../src/search/shared/codec.ts';
 import { decodeHead } from '../../../src/search/shared/head-codec.ts';
 
-const FILE = /(?:^|\/)search-index\/(?:[^/]+\/)?(head|(?:pairs|pages|names)\/\d+)\.bin!unpacked$/;
+const FILE =
+  /(?:^|\/)search-index\/(?:[^/]+\/)?(head|(?:pairs|pages|names)\/\d+)\.bin(?:\.js!data-1)?!unpacked$/;
 
 /** What stands in those files of the search index that are no text: keys share their beginnings there. */
 export function findIndexTexts(name: string, bytes: Buffer): string | undefined {

@@ -40,13 +40,14 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** Builds as a curator does, by scripts/build.ts, and knows nothing of the tests around it. */
+/** Builds as a curator does, and knows nothing of the tests around it. @param script pack.ts makes all packs as well */
 export function runBuild(
   { folder, outDir, cacheDir }: SiteCopy,
   root: CanaryRoot,
+  script: 'build.ts' | 'pack.ts' = 'build.ts',
 ): Promise<BuildResult> {
   const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, [`scripts/${script}`], {
     cwd: folder,
     env: {
       ...{ PATH, HOME, TMPDIR, SystemRoot },

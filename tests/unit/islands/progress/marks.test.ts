@@ -44,7 +44,7 @@ function draw(name: string, dataset: Record<string, string>, kept: unknown): Nod
   vm.runInNewContext(`(${defineProgressMarks.toString()})('key', '/site/')`, {
     HTMLElement: Element,
     URL,
-    location: { origin: 'https://a.test', href: 'https://a.test/site/' },
+    location: { href: 'https://a.test/site/' },
     document: { documentElement: { dataset: {} }, createElement: () => new Element() },
     localStorage: { getItem: (key: string) => (key === 'key' ? JSON.stringify(kept) : null) },
     sessionStorage: { getItem: () => null, setItem: () => undefined },
