@@ -1,40 +1,11 @@
 // npm run pack -- [exhibition|lesson …]: offline packs of these, or of all, offered by the built site.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPack, type BuiltPack } from '../src/packs/build-pack.ts';
-import { fillOffers } from '../src/packs/fill-offers.ts';
-import { formatMegabytes } from '../src/packs/format-size.ts';
-import { PACKS_FOLDER } from '../src/packs/pack-files.ts';
-import { findBuildDate } from '../src/packs/stamp.ts';
-import { findSubjects } from '../src/packs/subject.ts';
-import { readPublication } from '../src/press/publication.ts';
 import { runBuildIfStale } from './built-site.ts';
+import { packSite } from './pack-site.ts';
 import { runReportingFaults } from './report-faults.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 
 await runReportingFaults(async () => {
-  const settings = await runBuildIfStale();
-  const { catalogue, stories, derivatives } = await readPublication(settings);
-  const subjects = findSubjects(catalogue, positionals, settings.language);
-  const sources = { catalogue, stories: stories.map(({ story }) => story), images: derivatives };
-  const site = {
-    outDir: settings.outDir,
-    base: settings.base,
-    // The settings' own default: nobody has said where the site stands.
-    origin: new URL(settings.site).hostname === 'localhost' ? undefined : settings.site,
-  };
-  const now = findBuildDate(process.env);
-  const packs: BuiltPack[] = [];
-  for (const subject of subjects) {
-    const begun = performance.now();
-    const zip = path.join(settings.outDir, PACKS_FOLDER, `${subject.slug}.zip`);
-    const pack = await buildPack(site, subject, sources, { zip, now });
-    packs.push(pack);
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(
-      `${path.relative(process.cwd(), zip)}  ${pack.version}  ${formatMegabytes(pack.bytes)}, ${formatMegabytes(pack.unpacked)} unpacked, ${pack.files} files, ${pack.pages} pages, ${seconds} s`,
-    );
-  }
-  fillOffers(site, packs);
+  await packSite(await runBuildIfStale(), positionals);
 });
