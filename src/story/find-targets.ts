@@ -4,6 +4,7 @@ import type { PublishedPart, PublishedRecord } from '../model/published.ts';
 import { formatRegion, isRegionInside, type Region } from '../model/region.ts';
 import type { Lookup } from './lookup.ts';
 import type { Problem, Report } from './problem.ts';
+import type { FigureItem } from './story.ts';
 
 /** `code` is `unknown-` and the kind. */
 export function buildUnknown(
@@ -130,4 +131,23 @@ export function findRecording(
 
 function listShortly(ids: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
+}
+
+/** A picture and, where one is named, a place inside it; nothing where something of it is wrong, which is reported. */
+export function findPlace(
+  lookup: Lookup,
+  wanted: {
+    readonly record: string;
+    readonly part?: string | undefined;
+    readonly xywh?: Region | undefined;
+  },
+  report: Report,
+): FigureItem | undefined {
+  const record = findRecord(lookup, wanted.record, report, 'record');
+  const part = record && findPicture(record, wanted.part, report);
+  if (!part) return undefined;
+  const problem = wanted.xywh && findOutsideProblem(wanted.xywh, record, part);
+  if (!problem) return { record: record.id, part: part.id, region: wanted.xywh };
+  report('xywh', problem);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { findOutsideProblem, findPicture, findRecord } from '../find-targets.ts';
+import { findPlace } from '../find-targets.ts';
 import {
   captionAttribute,
   defineForm,
@@ -22,14 +22,7 @@ export const region = defineForm({
     caption: captionAttribute,
   },
   check({ values, report }, lookup) {
-    const record = findRecord(lookup, values.record, report, 'record');
-    const part = record && findPicture(record, values.part, report);
-    if (!part) return {};
-    const problem = findOutsideProblem(values.xywh, record, part);
-    if (problem) {
-      report('xywh', problem);
-      return {};
-    }
-    return { items: [{ record: record.id, part: part.id, region: values.xywh }] };
+    const item = findPlace(lookup, values, report);
+    return item ? { items: [item] } : {};
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findOutsideProblem, findPicture, findRecord } from '../find-targets.ts';
+import { findPlace } from '../find-targets.ts';
 import { defineForm, partAttribute, recordAttribute, regionAttribute } from './form.ts';
 
 /** One of the two scans of a comparison. `xywh`: what answers to the other's, and is seen first. */
@@ -22,14 +22,7 @@ export const side = defineForm({
     },
   },
   check({ values, report }, lookup) {
-    const record = findRecord(lookup, values.record, report, 'record');
-    const part = record && findPicture(record, values.part, report);
-    if (!part) return {};
-    const problem = values.xywh && findOutsideProblem(values.xywh, record, part);
-    if (problem) {
-      report('xywh', problem);
-      return {};
-    }
-    return { items: [{ record: record.id, part: part.id, region: values.xywh }] };
+    const item = findPlace(lookup, values, report);
+    return item ? { items: [item] } : {};
   },
 });

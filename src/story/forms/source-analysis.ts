@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findOutsideProblem, findPicture, findRecord } from '../find-targets.ts';
+import { findPlace } from '../find-targets.ts';
 import { ASKED } from '../task.ts';
 import {
   captionAttribute,
@@ -50,16 +50,9 @@ export const sourceAnalysis = defineForm({
     explain: explainAttribute,
   },
   check({ values, inner, report }, lookup) {
-    const record = findRecord(lookup, values.record, report, 'record');
-    const part = record && findPicture(record, values.part, report);
-    if (!part) return {};
-    const problem = values.xywh && findOutsideProblem(values.xywh, record, part);
-    if (problem) {
-      report('xywh', problem);
-      return {};
-    }
-    const { question, explain, xywh: region } = values;
-    const picture = { record: record.id, part: part.id, region };
+    const picture = findPlace(lookup, values, report);
+    if (!picture) return {};
+    const { question, explain } = values;
     const asks = inner.map((use) => ({
       ...(use as Use<ValuesOf<typeof ask.attributes>>).values,
       model: use.text.trim(),
