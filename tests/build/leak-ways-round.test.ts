@@ -13,7 +13,8 @@ import { parseSettings } from '../../src/settings.ts';
 import { CLOSED, IN_BOTH, IN_DATA, IN_FILES, IN_LINKS, IN_STORIES } from './leak/ways-round.ts';
 
 /** What drafts bring along: what they name, and where their files lie. */
-const OF_DRAFTS = /^(draft|latershow|laterlesson|secretshow|source|secretprose$|secretroot$)/;
+const OF_DRAFTS =
+  /^(draft|latershow|laterlesson|latercampaign|secretshow|source|secretprose$|secretroot$)/;
 
 let folder: string;
 let writer: RootWriter;
@@ -110,6 +111,16 @@ describe('a story cannot tell what is held back from what never was', () => {
     ['Region', (id: string) => `<Region record="${id}" part="p1" xywh="0,0,9,9" />`],
     ['Quote', (id: string) => `<Quote record="${id}">第一行</Quote>`],
     ['Gallery', (id: string) => `<Gallery records="${id}" />`],
+    [
+      'SourceAnalysis',
+      (id: string) =>
+        `<SourceAnalysis record="${id}" question="谁？"><Ask about="who">某人</Ask></SourceAnalysis>`,
+    ],
+    [
+      'FindInScan',
+      (id: string) =>
+        `<FindInScan record="${id}" question="哪里？"><Place xywh="0,0,9,9" name="这里" right /><Place xywh="9,9,9,9" name="那里" /></FindInScan>`,
+    ],
     ['link', (id: string) => `[一件](record:${id})`],
   ])('by %s', async (_, write) => {
     const answers: string[] = [];
