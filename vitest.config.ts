@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        // What needs the Debian packages of .ci/debian-packages or the real data of ../shared: npm run test:full.
+        // What needs Debian packages or the real data of ../shared, and whole builds beyond the first: npm run test:full.
         test: {
           name: 'full',
           include: ['tests/full/**/*.test.ts'],

@@ -9,9 +9,9 @@ import type { Settings } from '../../src/settings.ts';
 import { describeWithShared } from '../describe-with-shared.ts';
 import { listFiles } from '../fixtures/images/scan-files.ts';
 import { buildWav, SECRET } from '../fixtures/recordings/write-recordings.ts';
-import { getBuiltSite, type SiteRoot } from './build-site.ts';
-import { keepDiary, openBrowser } from './open-browser.ts';
-import { editText, writeSoundRoot } from './sound-root.ts';
+import { getBuiltSite, type SiteRoot } from '../build/build-site.ts';
+import { keepDiary, openBrowser } from '../build/open-browser.ts';
+import { editText, writeSoundRoot } from '../build/sound-root.ts';
 
 const CUES = `WEBVTT
 

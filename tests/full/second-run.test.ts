@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../fixtures/images/scan-files.ts';
-import { buildEnvironment, runBuild } from './build-site.ts';
-import { editText, writeSoundRoot } from './sound-root.ts';
+import { buildEnvironment, runBuild } from '../build/build-site.ts';
+import { editText, writeSoundRoot } from '../build/sound-root.ts';
 
 /** One site, built over and over as its curator works: each test goes on where the one before left it. */
 describe('building again', () => {

@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { runServer } from '../../src/serve/static-server.ts';
 import { waitForView } from '../fixtures/viewer/viewer-test.ts';
 import { findShared } from '../shared-data.ts';
-import { getBuiltSite } from './build-site.ts';
-import { keepDiary, openBrowser, type PageDiary } from './open-browser.ts';
+import { getBuiltSite } from '../build/build-site.ts';
+import { keepDiary, openBrowser, type PageDiary } from '../build/open-browser.ts';
 import { writeReadingRoot } from './reading-root.ts';
 
 /** The real transcripts, where they lie beside this copy. */

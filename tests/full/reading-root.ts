@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { writePageImage } from '../fixtures/images/page-image.ts';
-import type { SiteRoot } from './build-site.ts';
+import type { SiteRoot } from '../build/build-site.ts';
 import { writeSharedSets } from './reading-shared-sets.ts';
 
 /** Size of every generated page. */

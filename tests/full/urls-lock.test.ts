@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync, existsSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildEnvironment, runBuild } from './build-site.ts';
-import { editText, writeSoundRoot } from './sound-root.ts';
+import { buildEnvironment, runBuild } from '../build/build-site.ts';
+import { editText, writeSoundRoot } from '../build/sound-root.ts';
 
 /** One site through its life: each test goes on where the one before left it. */
 describe('the lock of addresses', () => {
