@@ -9,16 +9,19 @@ import { test } from './quiet-test.ts';
 
 test.use({ expectedFailures: /no\/such\/page/, contextOptions: { reducedMotion: 'reduce' } });
 
-// A page is loaded once and looked at in every way. Pages of both languages have one structure: by the keyboard and
-// on the phone one of them is looked at.
+// A page is loaded once and looked at in every way. Pages of both languages have one structure: of the English ones,
+// whose words are longer, all are looked at for what sticks out, and four for the rest.
 const chinese = new Set(CHINESE_PAGES);
+const SAMPLE = ['home, en', 'chapter, en', 'record, en', 'lesson, en'];
 for (const entry of PAGES) {
   const [name, address] = entry;
   const titled = `order, names, stillness, 320 px, 200 %, focus: ${name}`;
   test(titled, { tag: '@desktop' }, async ({ page }) => {
     await page.goto(address);
-    await expectOrder(page);
-    expect(await findMoving(page), 'less motion was asked for').toEqual([]);
+    if (chinese.has(entry) || SAMPLE.includes(name)) {
+      await expectOrder(page);
+      expect(await findMoving(page), 'less motion was asked for').toEqual([]);
+    }
     if (chinese.has(entry)) await expectTabOrder(page);
     await expectReflow(page);
   });
