@@ -52,11 +52,14 @@ export function buildMaterials(
 
 const HAN_DIGITS = Array.from('〇一二三四五六七八九十');
 
-/** 八年级, 十一年级. */
+/** 八年级, 高二. */
 export function formatGrade(grade: number, language: Language): string {
-  const above = grade > 10 ? (HAN_DIGITS[grade - 10] ?? '') : '';
-  const han = grade > 10 ? `十${above}` : (HAN_DIGITS[grade] ?? '');
-  return getTranslate(language)('lesson-grade', { n: language === 'zh' ? han : grade });
+  const t = getTranslate(language);
+  if (language !== 'zh') return t('lesson-grade', { n: grade });
+  const senior = grade - 9;
+  return senior > 0
+    ? t('lesson-senior', { n: HAN_DIGITS[senior] ?? '' })
+    : t('lesson-grade', { n: HAN_DIGITS[grade] ?? '' });
 }
 
 /** What a lesson is at a glance. */

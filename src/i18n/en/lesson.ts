@@ -12,6 +12,7 @@ export const lesson = {
   'lesson-hook': 'In the classroom',
   'lesson-audience': 'For',
   'lesson-grade': 'school year {n}',
+  'lesson-senior': 'senior year {n}',
   'lesson-subjects': 'Subjects',
   'lesson-duration': 'Duration',
   'lesson-minutes': '{n} minutes',

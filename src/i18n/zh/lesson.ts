@@ -10,6 +10,8 @@ export const lesson = {
   'lesson-hook': '课堂引子',
   'lesson-audience': '对象',
   'lesson-grade': '{n}年级',
+  /** The years after the ninth, counted anew. */
+  'lesson-senior': '高{n}',
   'lesson-subjects': '学科',
   'lesson-duration': '时长',
   'lesson-minutes': '{n} 分钟',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSettings } from '../../../src/settings.ts';
@@ -113,7 +113,8 @@ describe.each([
       expect(diary.complaints).toEqual([]);
       expect(listElsewhere(diary.asked, server.address)).toEqual([]);
       // Neither what lies in folders nor what lies beside the pack.
-      for (const way of ['site/', '%2e%2e/', '..%2f..%2fetc/passwd'])
+      writeFileSync(path.join(folder, '..', 'beside.txt'), 'not of the pack');
+      for (const way of ['site/', '%2e%2e%2fbeside.txt', '..%2f..%2fetc/passwd'])
         expect((await fetch(server.address + way)).status, way).toBe(404);
     } finally {
       await browser.close();
