@@ -3,7 +3,7 @@ import { getTranslate } from '../i18n/strings.ts';
 import type { TaskConfig } from '../islands/tasks/config.ts';
 import type { Language } from '../model/local-text.ts';
 import { formatRegion, type Region, type Size } from '../model/region.ts';
-import type { StoryTask } from '../story/task.ts';
+import type { StoryTask, TaskPicture } from '../story/task.ts';
 import { getRegionFigure, getScanFigure, type CaptionModel } from './figures.ts';
 import { getPartImage, type ImageModel } from './images.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -167,11 +167,12 @@ export function buildAnswers(
 }
 
 async function getPicture(
-  { record, part, region }: { record: string; part: string; region?: Region | undefined },
+  { record, part, region, caption: words }: TaskPicture,
   language: Language,
 ): Promise<TaskPictureModel> {
-  if (region) return await getRegionFigure({ record, part, xywh: formatRegion(region) }, language);
-  const { viewer, caption } = await getScanFigure({ record, part }, language, 'bleed');
+  const shown = { record, part, caption: words };
+  if (region) return await getRegionFigure({ ...shown, xywh: formatRegion(region) }, language);
+  const { viewer, caption } = await getScanFigure(shown, language, 'bleed');
   return {
     image: getPartImage(await getCatalogue(), record, part),
     alt: viewer.alt,

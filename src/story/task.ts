@@ -48,4 +48,5 @@ export interface TaskPicture {
   readonly record: string;
   readonly part: string;
   readonly region?: Region | undefined;
+  readonly caption?: string | undefined;
 }

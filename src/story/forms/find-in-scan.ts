@@ -75,8 +75,11 @@ export const findInScan = defineForm({
       });
       return {};
     }
-    const { question, explain } = values;
+    const { question, explain, caption } = values;
     const picture = { record: record.id, part: part.id };
-    return { items: [picture], task: { kind: 'place', question, explain, ...picture, places } };
+    return {
+      items: [picture],
+      task: { kind: 'place', question, explain, caption, ...picture, places },
+    };
   },
 });

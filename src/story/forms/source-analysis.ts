@@ -52,11 +52,14 @@ export const sourceAnalysis = defineForm({
   check({ values, inner, report }, lookup) {
     const picture = findPlace(lookup, values, report);
     if (!picture) return {};
-    const { question, explain } = values;
+    const { question, explain, caption } = values;
     const asks = inner.map((use) => ({
       ...(use as Use<ValuesOf<typeof ask.attributes>>).values,
       model: use.text.trim(),
     }));
-    return { items: [picture], task: { kind: 'source', question, explain, ...picture, asks } };
+    return {
+      items: [picture],
+      task: { kind: 'source', question, explain, caption, ...picture, asks },
+    };
   },
 });

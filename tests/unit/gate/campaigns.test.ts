@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { campaignSchema } from '../../../src/model/campaign.ts';
 import type { LoadedCampaign } from '../../../src/model/content.ts';
-import { buildExhibition, buildRecord, closed, publish, TODAY, withdrawn } from './everything.ts';
+import { buildExhibition, buildRecord, closed, publish, withdrawn, STATES } from './everything.ts';
 
 function buildCampaign(slug: string, fields: Readonly<Record<string, unknown>> = {}) {
   const campaign = campaignSchema.parse({
@@ -16,13 +16,7 @@ function buildCampaign(slug: string, fields: Readonly<Record<string, unknown>> =
 }
 
 describe('campaigns', () => {
-  test.each([
-    ['published', {}, 1, 1],
-    ['with its day', { published: TODAY }, 1, 1],
-    ['draft', { state: 'draft' }, 0, 1],
-    ['before its day', { published: '2026-06-02' }, 0, 1],
-    ['withdrawn', { withdrawn }, 0, 0],
-  ])('%s', (_name, fields, plain, preview) => {
+  test.each(STATES)('%s', (_name, fields, plain, preview) => {
     const content = { campaigns: [buildCampaign('day', fields)] };
     expect(publish(content).catalogue.campaigns).toHaveLength(plain);
     expect(publish(content, true).catalogue.campaigns).toHaveLength(preview);

@@ -29,6 +29,15 @@ export const TODAY = '2026-06-01';
 export const closed = { opening: { conclusion: 'closed', archive: '某馆' } };
 export const withdrawn = { date: '2026-01-01', notice: '撤下' };
 
+/** States of what is published by itself: name, its fields, how many are seen, and how many in a preview. */
+export const STATES: readonly (readonly [string, object, number, number])[] = [
+  ['published', {}, 1, 1],
+  ['with its day', { published: TODAY }, 1, 1],
+  ['draft', { state: 'draft' }, 0, 1],
+  ['before its day', { published: '2026-06-02' }, 0, 1],
+  ['withdrawn', { withdrawn }, 0, 0],
+];
+
 function buildOrigin(file: string) {
   return { file, lineOf: () => 1 };
 }

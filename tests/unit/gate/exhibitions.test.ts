@@ -9,6 +9,7 @@ import {
   publish,
   TODAY,
   withdrawn,
+  STATES,
 } from './everything.ts';
 
 describe('exhibitions', () => {
@@ -21,13 +22,7 @@ describe('exhibitions', () => {
       preview,
     ).catalogue.exhibitions.length;
 
-  test.each([
-    ['published', {}, 1, 1],
-    ['with its day', { published: TODAY }, 1, 1],
-    ['draft', { state: 'draft' }, 0, 1],
-    ['before its day', { published: '2026-06-02' }, 0, 1],
-    ['withdrawn', { withdrawn }, 0, 0],
-  ])('%s', (_name, fields, plain, preview) => {
+  test.each(STATES)('%s', (_name, fields, plain, preview) => {
     expect(list(fields)).toBe(plain);
     expect(list(fields, true)).toBe(preview);
   });

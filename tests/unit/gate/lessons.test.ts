@@ -7,18 +7,12 @@ import {
   buildSource,
   closed,
   publish,
-  TODAY,
   withdrawn,
+  STATES,
 } from './everything.ts';
 
 describe('lessons', () => {
-  test.each([
-    ['published', {}, 1, 1],
-    ['with its day', { published: TODAY }, 1, 1],
-    ['draft', { state: 'draft' }, 0, 1],
-    ['before its day', { published: '2026-06-02' }, 0, 1],
-    ['withdrawn', { withdrawn }, 0, 0],
-  ])('%s', (_name, fields, plain, preview) => {
+  test.each(STATES)('%s', (_name, fields, plain, preview) => {
     const content = { records: [buildRecord('a/x')], lessons: [buildLesson('one', 'a/x', fields)] };
     expect(publish(content).catalogue.lessons).toHaveLength(plain);
     expect(publish(content, true).catalogue.lessons).toHaveLength(preview);
