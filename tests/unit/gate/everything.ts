@@ -30,7 +30,12 @@ export const closed = { opening: { conclusion: 'closed', archive: '某馆' } };
 export const withdrawn = { date: '2026-01-01', notice: '撤下' };
 
 /** States of what is published by itself: name, its fields, how many are seen, and how many in a preview. */
-export const STATES: readonly (readonly [string, object, number, number])[] = [
+export const STATES: readonly (readonly [
+  string,
+  Readonly<Record<string, unknown>>,
+  number,
+  number,
+])[] = [
   ['published', {}, 1, 1],
   ['with its day', { published: TODAY }, 1, 1],
   ['draft', { state: 'draft' }, 0, 1],
