@@ -8,6 +8,7 @@ import { openDrawings } from '../press/drawings.ts';
 import { listNotices } from '../press/notices.ts';
 import { printCards } from '../press/print-cards.ts';
 import { runPress, type Publication } from '../press/publication.ts';
+import { findRareCharacters, isShipped } from '../press/rare-characters.ts';
 import type { Settings } from '../settings.ts';
 import { guardAddresses } from './guard-addresses.ts';
 import { publishAssets } from './publish-assets.ts';
@@ -35,7 +36,9 @@ export function zhanjuan(settings: Settings): AstroIntegration {
     const { language, cacheDir } = settings;
     const printed = await runPress(settings, createProgress({ language }), drawings);
     const told = [...printed.stories, ...printed.lessonStories].map(({ story }) => story);
-    await writeDisplayFont(collectTitles(printed.catalogue, told), cacheDir);
+    const texts = JSON.stringify([printed.catalogue, told]);
+    const rare = findRareCharacters(texts).filter(isShipped);
+    await writeDisplayFont(collectTitles(printed.catalogue, told), rare, cacheDir);
     const { drawn, notices } = await printCards(printed, settings);
     if (drawn > 0) logger.info(`social cards: ${drawn} drawn`);
     for (const notice of [...notices, ...listNotices(printed, language)]) logger.warn(notice);

@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { FACE_FILES, type FaceName } from '../plates/lettering/faces.ts';
 import { sliceCharacters, type TextGroup } from './display-slices.ts';
 
-/** The one weight that is shipped: titles and headings are set in it, nothing else. */
-const FACE = {
-  family: 'Zhanjuan Song',
-  weight: '600 900',
-  source: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-} as const;
+/** The one face that is shipped: of titles and headings, and of what a reader's system has no glyph for. */
+export const DISPLAY_FACE: FaceName = 'song-bold';
+const SOURCE = FACE_FILES[DISPLAY_FACE];
+const TITLES = { family: 'Zhanjuan Song', weight: '600 900' } as const;
+/** Last in the stack of every text: a browser comes to it only for what no other face has. */
+const RARITIES = { family: 'Zhanjuan Rare', weight: '100 900' } as const;
 
 /** Characters in a slice: some ten kilobytes, so that one rare character does not cost much. */
 const MOST = 72;
@@ -22,20 +23,22 @@ const SHEET = 'song.css';
  * Writes the song face, cut down to the characters of this site's titles and headings, in slices into
  * `<cacheDir>/fonts/`, with the sheet that says which slice holds what. Slices that are there already are kept,
  * those no longer needed go.
+ * @param rare characters of any text that only this face has
  */
 export async function writeDisplayFont(
   groups: readonly TextGroup[],
+  rare: readonly string[],
   cacheDir: string,
 ): Promise<void> {
   const folder = path.join(cacheDir, 'fonts');
   mkdirSync(folder, { recursive: true });
-  const slices = sliceCharacters(groups, MOST).map((characters) => ({
-    characters,
-    name: `song-${createHash('sha256').update(`${FACE.source}\n${characters}`).digest('hex').slice(0, 16)}.woff2`,
-  }));
+  const slices = [
+    ...sliceCharacters(groups, MOST).map((characters) => nameSlice(TITLES, characters)),
+    ...sliceCharacters([rare], MOST).map((characters) => nameSlice(RARITIES, characters)),
+  ];
   const missing = slices.filter(({ name }) => !existsSync(path.join(folder, name)));
   if (missing.length > 0) {
-    const font = readFileSync(createRequire(import.meta.url).resolve(FACE.source));
+    const font = readFileSync(createRequire(import.meta.url).resolve(SOURCE));
     for (const { characters, name } of missing)
       writeFileSync(
         path.join(folder, name),
@@ -49,12 +52,24 @@ export async function writeDisplayFont(
   for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name));
 }
 
-function formatFace({ name, characters }: { name: string; characters: string }): string {
+interface Slice {
+  readonly family: string;
+  readonly weight: string;
+  readonly name: string;
+  readonly characters: string;
+}
+
+function nameSlice(face: Pick<Slice, 'family' | 'weight'>, characters: string): Slice {
+  const hash = createHash('sha256').update(`${SOURCE}\n${characters}`).digest('hex');
+  return { ...face, characters, name: `song-${hash.slice(0, 16)}.woff2` };
+}
+
+function formatFace({ family, weight, name, characters }: Slice): string {
   const points = [...characters].map((character) => character.codePointAt(0) ?? 0);
   return [
     '@font-face {',
-    `  font-family: '${FACE.family}';`,
-    `  font-weight: ${FACE.weight};`,
+    `  font-family: '${family}';`,
+    `  font-weight: ${weight};`,
     '  font-display: swap;',
     `  src: url('./${name}') format('woff2');`,
     `  unicode-range: ${formatRanges(points)};`,

@@ -11,6 +11,7 @@ import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
 import { readLessonStories, readStories, type StoryFile } from '../story/read-stories.ts';
 import type { LessonStory } from '../story/story.ts';
+import { checkCharacters } from './check-characters.ts';
 import { openDrawings, type Drawings } from './drawings.ts';
 import { buildPlaceMaps } from './place-maps.ts';
 
@@ -62,6 +63,7 @@ export async function readManuscript(
       ...checkReferences(content, catalogue),
       ...told.faults,
       ...taught.faults,
+      ...checkCharacters(settings),
     ],
   };
 }

@@ -59,7 +59,12 @@ export async function writeReadingRoot(folder: string, shared?: string): Promise
   await writeLetter(root);
   await writePhotograph(root);
   await writePlainText(root);
-  if (shared !== undefined) await writeSharedSets(root, shared);
+  if (shared !== undefined) {
+    await writeSharedSets(root, shared);
+    // As the scan of the real page has them.
+    const accepted = ['𡙡', '𣗳'].map((character) => ({ character, reason: '原件如此' }));
+    write(root, 'characters.yaml', accepted);
+  }
   return root;
 }
 

@@ -6,7 +6,8 @@ const SONG = '@expo-google-fonts/noto-serif-sc';
 const HEI = '@expo-google-fonts/noto-sans-sc';
 
 // The song face says what was written, the hei face what is said about it.
-const FILES = {
+/** By the resolution of node modules. */
+export const FACE_FILES = {
   song: `${SONG}/400Regular/NotoSerifSC_400Regular.ttf`,
   'song-bold': `${SONG}/700Bold/NotoSerifSC_700Bold.ttf`,
   'song-black': `${SONG}/900Black/NotoSerifSC_900Black.ttf`,
@@ -14,7 +15,7 @@ const FILES = {
   'hei-bold': `${HEI}/700Bold/NotoSansSC_700Bold.ttf`,
 } as const;
 
-export type FaceName = keyof typeof FILES;
+export type FaceName = keyof typeof FACE_FILES;
 
 const fonts = new Map<FaceName, Font>();
 
@@ -22,7 +23,7 @@ const fonts = new Map<FaceName, Font>();
 export function getFont(name: FaceName): Font {
   const known = fonts.get(name);
   if (known) return known;
-  const path = createRequire(import.meta.url).resolve(FILES[name]);
+  const path = createRequire(import.meta.url).resolve(FACE_FILES[name]);
   const font = new Font(new Face(new Blob(readFileSync(path))));
   fonts.set(name, font);
   return font;

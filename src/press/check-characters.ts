@@ -1,0 +1,63 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Fault } from '../model/fault.ts';
+import type { Settings } from '../settings.ts';
+import { findRareCharacters, isShipped } from './rare-characters.ts';
+
+/** Characters a curator has looked at and lets stand without a glyph, each with the reason. */
+const ACCEPTED_FILE = 'characters.yaml';
+const acceptedSchema = z.array(
+  z.strictObject({ character: z.string().min(1), reason: z.string().min(1) }),
+);
+/** Whatever texts are read from. */
+const TEXTS = '**/*.{yaml,mdx,txt,xml,json,hocr,html,vtt}';
+const REFERENCE = /&#(?:x([\da-f]+)|(\d+));/gi;
+
+/** A character that most readers would see as an empty box: neither their system nor the site's own face has it. */
+export function checkCharacters({
+  contentRoots,
+  masters,
+  projectRoot,
+}: Pick<Settings, 'contentRoots' | 'masters' | 'projectRoot'>): Fault[] {
+  const accepted = new Set(contentRoots.flatMap(readAccepted));
+  // A transcript may lie beside its scan.
+  const roots = masters === undefined ? contentRoots : [...contentRoots, masters];
+  return roots.flatMap((root) =>
+    globSync(TEXTS, { cwd: root })
+      .filter((file) => file !== ACCEPTED_FILE)
+      .sort()
+      .flatMap((file) => {
+        const full = path.join(root, file);
+        const shown = path.relative(projectRoot, full).replaceAll('\\', '/');
+        return checkText(readFileSync(full, 'utf8'), shown, accepted);
+      }),
+  );
+}
+
+function readAccepted(root: string): string[] {
+  const file = path.join(root, ACCEPTED_FILE);
+  if (!existsSync(file)) return [];
+  return acceptedSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ character }) => character);
+}
+
+function checkText(source: string, file: string, accepted: ReadonlySet<string>): Fault[] {
+  const text = source.replace(REFERENCE, (_, hex?: string, decimal?: string) =>
+    String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+  );
+  return findRareCharacters(text)
+    .filter((character) => !accepted.has(character) && !isShipped(character))
+    .map((character) => {
+      const line = text.slice(0, text.indexOf(character)).split('\n').length;
+      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+      return {
+        code: 'character-without-glyph',
+        file,
+        line,
+        value: character,
+        zh: `${code} 这个字，常见系统和本站字体都没有字形，读者看到的是空框。请核对是否误识或自造字，改用通行字，或用 ⿰⿱ 描述；确要照原样保留，就写进 content/${ACCEPTED_FILE}：- character: "${character}"，reason: 理由。`,
+        en: `neither common systems nor the site's face have a glyph for ${code}: readers see an empty box. Check whether it was misread or privately encoded, write the current character, or describe it by ⿰⿱; to keep it as it is, list it in content/${ACCEPTED_FILE} as character and reason.`,
+      };
+    });
+}
