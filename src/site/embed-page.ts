@@ -5,24 +5,17 @@ import { getText, type Language } from '../model/local-text.ts';
 import { isPicture } from '../model/part.ts';
 import { buildPageHref } from './addresses.ts';
 import { getCatalogue } from './catalogue.ts';
+import type { EmbedFrame } from './embed-frame.ts';
 import { getEntry } from './entries.ts';
 import { buildLanguagePaths, getLanguagesOf } from './languages.ts';
-import { buildPageHead, type PageHead } from './page-head.ts';
+import { buildPageHead } from './page-head.ts';
 import { buildReadingOrder } from './reading-order.ts';
 import { buildViewerParts } from './viewer.ts';
 
-/** A page that stands in others' pages: the picture, its credit, and the way to the whole. */
-export interface EmbedPage {
-  readonly head: PageHead;
-  readonly title: string;
+/** A record's picture, to be zoomed elsewhere. */
+export interface EmbedPage extends EmbedFrame {
   readonly viewerParts: readonly ViewerPart[];
   readonly order: ReadingOrder;
-  /** The record's own page. */
-  readonly href: string;
-  readonly credit: string;
-  readonly code: string;
-  readonly mark?: string | undefined;
-  readonly invitation: string;
 }
 
 export async function buildEmbedPaths() {

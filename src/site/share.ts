@@ -34,15 +34,15 @@ export function buildRecordShare(
     citation: buildRecordCitations(catalogue, record, language),
     downloads: buildDownloads(catalogue, record, language),
     embed: record.parts.some(isPicture)
-      ? buildEmbed(path, getText(record.title, language).text, language)
+      ? buildEmbed(buildEmbedPath(path), getText(record.title, language).text, language)
       : undefined,
     label: buildPageHref(language, buildLabelPath(path)),
   };
 }
 
-/** `path` of the page whose heart is embedded. */
+/** `path` of the embedded page. */
 export function buildEmbed(path: string, title: string, language: Language): EmbedModel {
-  const href = buildPageHref(language, buildEmbedPath(path));
+  const href = buildPageHref(language, path);
   const attributes = [
     `src="${escape(getFormatAddresses().site + href)}"`,
     `title="${escape(title)}"`,

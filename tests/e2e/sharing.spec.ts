@@ -7,10 +7,12 @@ import { getTranslate } from '../../src/i18n/strings.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { CARD_SIZE } from '../../src/sharing/card.ts';
 import { formatBytes } from '../../src/site/downloads.ts';
-import { buildAddress, EXHIBITION, LANGUAGES, RECORD, TEMPLATES } from './bundled-site.ts';
+import { buildAddress, EXHIBITION, LANGUAGES, RECORD, TEMPLATES, TOURED } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
 
 const { site } = parseSettings(process.cwd(), process.env);
+/** The one tour of that chapter. */
+const EMBEDDED_TOUR = `embed/${TOURED}tour-1/`;
 const SHARED = ['home', 'exhibition', 'chapter', 'record'] as const;
 
 test(
@@ -96,6 +98,7 @@ for (const language of LANGUAGES) {
   const t = getTranslate(language);
   const pages = [
     buildAddress(language, `embed/${RECORD}`),
+    buildAddress(language, EMBEDDED_TOUR),
     buildAddress(language, `labels/${RECORD}`),
     buildAddress(language, `labels/${EXHIBITION}`),
   ];
@@ -114,6 +117,32 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test('a tour travels in a frame of another page, and nothing else of the chapter is there', async ({
+  page,
+}) => {
+  await page.goto(TOURED);
+  await page.getByText(getTranslate('zh')('share-embed-tour'), { exact: true }).click();
+  const code = await page.locator('#embed-code-1').textContent();
+  await page.setContent(`<h1>host</h1>${code!.replace(site, new URL(page.url()).origin)}`);
+  const frame = page.frameLocator('iframe');
+  const stop = frame.locator('.tour-stop').nth(1);
+  await stop.evaluate((element) => element.scrollIntoView());
+  const id = (await stop.getAttribute('id')) ?? '';
+  await expect(frame.locator('guided-tour')).toHaveAttribute('data-at', id);
+  await expect(frame.locator('h2, .chapter-notes, .standfirst')).toHaveCount(0);
+  await expect(frame.locator('main > :not(script)')).toHaveCount(1);
+  const links = await frame
+    .locator('a')
+    .evaluateAll((all) =>
+      all.map((a) => [(a as HTMLAnchorElement).target, a.getAttribute('href')]),
+    );
+  expect(links.length).toBeGreaterThan(3);
+  for (const [target, href] of links) {
+    expect(target).toBe('_blank');
+    expect(href).toMatch(/^\/./);
+  }
+});
 
 test(
   'labels are printed on sheets of their size, and their codes are read',
