@@ -13,9 +13,14 @@ import type { Settings } from '../src/settings.ts';
  * @throws ContentFaults for a name there is not
  */
 export async function packSite(settings: Settings, names: readonly string[]): Promise<void> {
-  const { catalogue, stories, derivatives } = await readPublication(settings);
+  const { catalogue, stories, lessonStories, derivatives } = await readPublication(settings);
   const subjects = findSubjects(catalogue, names, settings.language);
-  const sources = { catalogue, stories: stories.map(({ story }) => story), images: derivatives };
+  const sources = {
+    catalogue,
+    stories: stories.map(({ story }) => story),
+    lessons: lessonStories.map(({ story }) => story),
+    images: derivatives,
+  };
   const site = {
     outDir: settings.outDir,
     base: settings.base,

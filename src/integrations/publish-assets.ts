@@ -7,7 +7,7 @@ import { publishCards } from '../sharing/publish-cards.ts';
 
 /** What stands beside the pages: pictures, social cards and the search index. Pictures that are there already are not touched. */
 export function publishAssets(
-  { catalogue, stories, derivatives, cards, recordings }: Publication,
+  { catalogue, stories, lessonStories, derivatives, cards, recordings }: Publication,
   folder: string,
   { site, base, cacheDir }: Settings,
 ): WrittenIndex {
@@ -21,6 +21,7 @@ export function publishAssets(
   return writeSearchIndex(folder, {
     catalogue,
     stories: stories.map(({ story }) => story),
+    lessons: lessonStories.map(({ story }) => story),
     images: derivatives,
   });
 }

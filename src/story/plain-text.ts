@@ -13,13 +13,16 @@ export function getRawText(node: Nodes): string {
     .join(node.children.some((child) => BLOCKS.has(child.type)) ? '\n' : '');
 }
 
-/** Text to be read or searched: a line a paragraph, no markup. */
-export function getPlainText(node: Nodes): string {
-  if (BLOCKS.has(node.type) || !('children' in node)) {
-    return joinText(getRawText(node)).trim();
-  }
+/** Text to be read or searched: a line a paragraph, no markup. What is skipped stands in no line with other words. */
+export function getPlainText(
+  node: Nodes,
+  isSkipped: (node: Nodes) => boolean = () => false,
+): string {
+  const isLine = BLOCKS.has(node.type) && !('children' in node && node.children.some(isSkipped));
+  if (isLine || !('children' in node)) return joinText(getRawText(node)).trim();
   return node.children
-    .map((child) => getPlainText(child))
+    .filter((child) => !isSkipped(child))
+    .map((child) => getPlainText(child, isSkipped))
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -1,9 +1,12 @@
 import type { PublishedCatalogue } from '../model/published.ts';
 import { formatRegion } from '../model/region.ts';
 import type { Fault } from '../model/fault.ts';
+import type { Nodes } from 'mdast';
+import { isComponent } from './component-rules.ts';
 import { findFileProblem } from './file-rules.ts';
 import { findParagraphs, type Paragraph } from './find-paragraphs.ts';
 import type { Contribution } from './forms/form.ts';
+import { FORMS } from './forms/table.ts';
 import { buildHeadingIds } from './heading-ids.ts';
 import { buildLookup, type Lookup } from './lookup.ts';
 import { numberComponents, type NumberedComponent } from './number-components.ts';
@@ -11,6 +14,7 @@ import { parseStoryText } from './parse-story-text.ts';
 import { countWords, getPlainText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
 import { checkReference } from './references.ts';
+import { listShownWords } from './shown-words.ts';
 import type { Citation, Crop, Figure, Story, StoryText, TextFile, Told } from './story.ts';
 import { walkStory, type Walk } from './walk-story.ts';
 
@@ -41,16 +45,16 @@ export function readTold(input: TextFile, lookup: Lookup): { told: Told; faults:
   const contributions = components.map((component) => component.form.check(component, lookup));
   for (const { reference, report } of walk.links) checkReference(reference, lookup, report);
 
-  const plain = parsed.tree ? getPlainText(parsed.tree) : '';
+  const prose = parsed.tree ? getPlainText(parsed.tree, isTask) : '';
   const paragraphs = parsed.tree ? findParagraphs(parsed.tree) : [];
-  const told = buildTold(input, walk, components, contributions, { plain, paragraphs });
+  const told = buildTold(input, walk, components, contributions, { prose, paragraphs });
   // Blanked lines may have been headings or words: what comes of that is no fault of the curator's.
   const isBroken = parsed.findings.length > 0;
   const walked = isBroken
     ? walk.findings.filter((one) => one.code !== 'heading-level')
     : walk.findings;
   const all: Finding[] = [...findings, ...parsed.findings, ...walked];
-  if (all.length === 0 && plain === '') all.push(buildEmpty());
+  if (all.length === 0 && told.text === '') all.push(buildEmpty());
   all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { told, faults: all.map((finding) => ({ file: input.file, ...finding })) };
 }
@@ -60,10 +64,7 @@ function buildTold(
   walk: Walk,
   components: readonly NumberedComponent[],
   contributions: readonly Contribution[],
-  {
-    plain: text,
-    paragraphs,
-  }: { readonly plain: string; readonly paragraphs: readonly Paragraph[] },
+  { prose, paragraphs }: { readonly prose: string; readonly paragraphs: readonly Paragraph[] },
 ): Told {
   const figures = components.flatMap(({ form, numbers, line }, index): Figure[] => {
     const items = contributions[index]?.items;
@@ -79,6 +80,7 @@ function buildTold(
   );
   const linked = [...links.values()].filter((link) => link.kind === 'record');
   const ids = buildHeadingIds(walk.headings.map((heading) => heading.text));
+  const text = [prose, ...tasks.flatMap(listShownWords)].filter((line) => line !== '').join('\n');
   const length = countWords(text);
   return {
     file,
@@ -103,6 +105,11 @@ function buildTold(
     length,
     minutes: Math.max(1, Math.round(length / PACE[language])),
   };
+}
+
+/** Its words are read from the task: what stands between its tags may be the answer. */
+function isTask(node: Nodes): boolean {
+  return isComponent(node) && FORMS.get(node.name ?? '')?.series === 'task';
 }
 
 function collectCrops(figures: readonly Figure[]): Crop[] {

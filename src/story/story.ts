@@ -53,7 +53,7 @@ export interface Told {
   readonly links: readonly StoryReference[];
   /** Each paragraph with what it rests on. */
   readonly paragraphs: readonly Paragraph[];
-  /** Prose without markup: a line a paragraph. */
+  /** What a reader sees, without markup and without what answers a task: a line a paragraph. */
   readonly text: string;
   /** Chinese characters, or words in scripts that have them. */
   readonly length: number;

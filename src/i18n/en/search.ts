@@ -3,7 +3,7 @@ import type { search as source } from '../zh/search.ts';
 export const search = {
   'search-title': 'Search',
   'search-help':
-    'Searches exhibition texts, titles, reference codes and transcripts, in simplified and traditional characters and in every way a year is written.',
+    'Searches exhibition texts, lessons, titles, reference codes and transcripts, in simplified and traditional characters and in every way a year is written.',
   'search-no-script': 'Searching needs JavaScript. Without it you can browse these lists:',
   'search-working': 'Searching…',
   'search-found': '{n} found',
@@ -47,6 +47,7 @@ export const search = {
   'search-type-exhibition': 'Exhibition',
   'search-type-chapter': 'Exhibition text',
   'search-type-authority': 'People and places',
+  'search-type-lesson': 'Lesson',
   'search-suggestions': '{n} suggestions, arrow keys to choose',
   'search-hints': 'How to search',
   'search-hint-words': '第八路军 北川',

@@ -1,7 +1,7 @@
 /** Search: page, suggestions, within a record. */
 export const search = {
   'search-title': '搜索',
-  'search-help': '可搜展览正文、档案题名、档号与释文，繁简体、异体字、各种纪年写法互通。',
+  'search-help': '可搜展览正文、课程、档案题名、档号与释文，繁简体、异体字、各种纪年写法互通。',
   'search-no-script': '搜索要用 JavaScript。没有它，也可以从下面的目录逐条浏览：',
   'search-working': '正在搜索…',
   'search-found': '找到 {n} 条',
@@ -49,6 +49,7 @@ export const search = {
   'search-type-exhibition': '展览',
   'search-type-chapter': '展览正文',
   'search-type-authority': '人物与地点',
+  'search-type-lesson': '课程',
   /** Announced to screen readers. */
   'search-suggestions': '{n} 条建议，用上下方向键选择',
   'search-hints': '怎样查',

@@ -31,6 +31,7 @@ export const SEARCH_STRING_KEYS = [
   'search-type-exhibition',
   'search-type-chapter',
   'search-type-authority',
+  'search-type-lesson',
   'search-suggestions',
 
   'kind-person',
@@ -45,6 +46,7 @@ export const SUGGESTION_STRING_KEYS = [
   'search-type-plate',
   'search-type-exhibition',
   'search-type-chapter',
+  'search-type-lesson',
   'kind-person',
   'kind-place',
   'kind-organisation',

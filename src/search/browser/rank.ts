@@ -19,6 +19,7 @@ const TYPE_WEIGHTS: Readonly<Record<DocumentType, number>> = {
   plate: 1.5,
   chapter: 1.3,
   exhibition: 1.2,
+  lesson: 1.1,
   authority: 1,
 };
 /** Titles before texts, and the very characters before their variants. */

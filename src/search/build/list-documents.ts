@@ -2,6 +2,7 @@ import type { PublishedCatalogue } from '../../model/published.ts';
 import { listAuthorityDocuments } from './list-authorities.ts';
 import { listExhibitionDocuments } from './list-exhibitions.ts';
 import { listRecordDocuments } from './list-records.ts';
+import { listLessonDocuments } from './list-lessons.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** One chapter in one language, its prose a paragraph a line. */
@@ -12,6 +13,11 @@ export interface StoryText {
   readonly text: string;
   /** Every record shown or quoted, as `holder/slug`. */
   readonly records: ReadonlySet<string>;
+}
+
+/** What a class reads of a lesson in one language; nothing of what only its teacher sees. */
+export interface LessonText extends Pick<StoryText, 'language' | 'text'> {
+  readonly lesson: string;
 }
 
 /** A tile set as cut from its part; its size may be smaller than the part's recorded one. */
@@ -26,6 +32,7 @@ export interface PartImage {
 export interface SearchSources {
   readonly catalogue: PublishedCatalogue;
   readonly stories: readonly StoryText[];
+  readonly lessons: readonly LessonText[];
   /** By `holder/slug#part`. */
   readonly images: ReadonlyMap<string, PartImage>;
 }
@@ -34,6 +41,7 @@ export interface SearchSources {
 export function listDocuments(sources: SearchSources): SearchDocument[] {
   return [
     ...listExhibitionDocuments(sources),
+    ...listLessonDocuments(sources),
     ...listAuthorityDocuments(sources),
     ...listRecordDocuments(sources),
   ];

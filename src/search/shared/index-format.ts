@@ -9,7 +9,14 @@ export const INDEX_VERSION = 1;
 /** The one file of a name that stays; it says in which folder the others lie. */
 export const HEAD_FILE = 'head.bin';
 
-export const DOCUMENT_TYPES = ['record', 'plate', 'exhibition', 'chapter', 'authority'] as const;
+export const DOCUMENT_TYPES = [
+  'record',
+  'plate',
+  'exhibition',
+  'chapter',
+  'authority',
+  'lesson',
+] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 export const SCRIPTS = ['hans', 'hant', 'latn'] as const;

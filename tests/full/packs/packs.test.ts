@@ -78,7 +78,8 @@ describe('searching', () => {
     const [site, pack] = [createEngine(readSiteIndex(outDir)), createEngine(read)];
     const phrases = await drawPhrases(read, 60);
     expect(phrases.length).toBe(60);
-    for (const phrase of ['紅四方面軍', '綿州', 'wym', ...phrases]) {
+    const lessons = ['三種寫法，一個日子', '还不能断定', '數一數'];
+    for (const phrase of ['紅四方面軍', '綿州', 'wym', ...lessons, ...phrases]) {
       const here = (page: string): boolean => existsSync(path.join(folder, 'site', page));
       const wanted = (await findPaths(site, phrase)).filter(here);
       expect(await findPaths(pack, phrase), phrase).toEqual(wanted);
