@@ -115,6 +115,9 @@ export const house = {
 /** Finer rows, for part of a folder; the longest that fits a file counts. */
 /** @type {Record<string, Row>} */
 const rooms = {
+  // Sent to browsers: without schemas.
+  'model/addresses.ts': { own: ['model/authority-kind.ts'], packages: [] },
+  'model/authority-kind.ts': { own: [], packages: [] },
   'browse/shared': { types: ['model'] },
   'browse/browser': { own: ['browse/shared'], types: ['model'] },
   'packs/browser': { own: ['sharing/qr.ts'], packages: [] },

@@ -1,4 +1,4 @@
-import { AUTHORITY_KINDS } from '../model/authority.ts';
+import { AUTHORITY_KINDS } from '../model/authority-kind.ts';
 import type { Mention } from '../model/content.ts';
 
 const LINK = new RegExp(`\\]\\(\\s*<?(${AUTHORITY_KINDS.join('|')}):([a-z0-9-]+)`, 'g');

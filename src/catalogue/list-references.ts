@@ -3,7 +3,7 @@ import {
   AUTHORITY_KINDS,
   getAuthorityKey,
   type AuthorityKind,
-} from '../model/authority.ts';
+} from '../model/authority-kind.ts';
 import type { Everything, Origin } from '../model/content.ts';
 import type { FaultCode } from './fault-texts.ts';
 import { getExhibitionKey, getRecordKey, getSourceKey } from './keys.ts';

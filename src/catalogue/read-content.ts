@@ -1,11 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { z } from 'zod';
-import {
-  AUTHORITY_FOLDERS,
-  AUTHORITY_KINDS,
-  authoritySchema,
-  getAuthorityKey,
-} from '../model/authority.ts';
+import { authoritySchema } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, getAuthorityKey } from '../model/authority-kind.ts';
 import { campaignSchema } from '../model/campaign.ts';
 import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';

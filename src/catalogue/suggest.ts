@@ -1,4 +1,4 @@
-import { getAuthorityKey } from '../model/authority.ts';
+import { getAuthorityKey } from '../model/authority-kind.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import type { Said } from './build-fault.ts';

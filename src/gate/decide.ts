@@ -1,4 +1,4 @@
-import { getAuthorityKey } from '../model/authority.ts';
+import { getAuthorityKey } from '../model/authority-kind.ts';
 import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { getRangeParts } from '../model/range.ts';

@@ -1,4 +1,4 @@
-import { getAuthorityKey, type AuthorityKind } from '../model/authority.ts';
+import { getAuthorityKey, type AuthorityKind } from '../model/authority-kind.ts';
 import type {
   Everything,
   LoadedAuthority,

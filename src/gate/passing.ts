@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../model/authority.ts';
+import type { AuthorityKind } from '../model/authority-kind.ts';
 
 /** What may be named: a reference is handed on only where its target passed too. */
 export interface Passing {

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../model/authority.ts';
+import type { AuthorityKind } from '../model/authority-kind.ts';
 import type { Language } from '../model/local-text.ts';
 import { RELEASE_RULES, type ReleaseReason } from './release-rules.ts';
 

@@ -1,4 +1,4 @@
-import { AUTHORITY_KINDS, AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
+import { AUTHORITY_KINDS, AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority-kind.ts';
 import { type LEVELS } from '../model/record.ts';
 import { type CLEARANCES, type CONCLUSIONS } from '../model/release-terms.ts';
 import { HEADINGS } from './headings.ts';

@@ -1,5 +1,5 @@
 // Shared by build and browser.
-import { AUTHORITY_FOLDERS, type AuthorityKind } from './authority.ts';
+import { AUTHORITY_FOLDERS, type AuthorityKind } from './authority-kind.ts';
 
 // Paths below the site's root, the same in every language. They start without and end with a slash.
 

@@ -5,22 +5,6 @@ import { localTextSchema } from './local-text.ts';
 import { locationSchema } from './location.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
-export const AUTHORITY_KINDS = ['person', 'place', 'organisation', 'event'] as const;
-export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
-
-/** Their folder below authorities/, the record's field that names them, and their place in addresses. */
-export const AUTHORITY_FOLDERS = {
-  person: 'persons',
-  place: 'places',
-  organisation: 'organisations',
-  event: 'events',
-} as const satisfies Record<AuthorityKind, string>;
-
-/** `persons/slug`: its name among authorities of all kinds. */
-export function getAuthorityKey(kind: AuthorityKind, slug: string): string {
-  return `${AUTHORITY_FOLDERS[kind]}/${slug}`;
-}
-
 /** authorities/<kind>s/<slug>.yaml: one person, place, organisation or event by its best known name. */
 export const authoritySchema = z.strictObject({
   name: localTextSchema,

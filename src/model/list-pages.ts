@@ -1,4 +1,4 @@
-import { AUTHORITY_FOLDERS } from './authority.ts';
+import { AUTHORITY_FOLDERS } from './authority-kind.ts';
 
 /** Paths below the site's root of lists of entries; they start without and end with a slash. */
 export const BROWSE = 'browse/';

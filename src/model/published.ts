@@ -1,4 +1,5 @@
-import type { AuthorityFields, AuthorityKind } from './authority.ts';
+import type { AuthorityFields } from './authority.ts';
+import type { AuthorityKind } from './authority-kind.ts';
 import type { CampaignFields } from './campaign.ts';
 import type { TranscriptLine } from './content.ts';
 import type { ExhibitionFields } from './exhibition.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
-import { AUTHORITY_FOLDERS } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS } from '../model/authority-kind.ts';
 import { findTarget, type BuiltSite } from './built-site.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getAuthorityKey } from '../model/authority.ts';
+import { getAuthorityKey } from '../model/authority-kind.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import type { PlaceMap, PlaceMarker } from '../plates/place-map/place-map.ts';
 import { parseSettings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { getTranslate } from '../i18n/strings.ts';
-import { getAuthorityKey } from '../model/authority.ts';
+import { getAuthorityKey } from '../model/authority-kind.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
 import { buildRecordCard, type CardModel } from './cards.ts';

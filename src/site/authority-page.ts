@@ -6,7 +6,7 @@ import {
   AUTHORITY_KINDS,
   getAuthorityKey,
   type AuthorityKind,
-} from '../model/authority.ts';
+} from '../model/authority-kind.ts';
 import { formatDate } from '../model/date-display.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildRecordCard } from './cards.ts';

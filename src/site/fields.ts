@@ -1,6 +1,6 @@
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
 import type { ArchivalDate } from '../model/archival-date.ts';
-import type { AuthorityKind } from '../model/authority.ts';
+import type { AuthorityKind } from '../model/authority-kind.ts';
 import { formatDate, formatRepublicanYear } from '../model/date-display.ts';
 import { buildThemePath } from '../model/list-pages.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';

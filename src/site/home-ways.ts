@@ -1,5 +1,5 @@
 import { findArchivalDate } from '../model/archival-date.ts';
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, getAuthorityKey } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, getAuthorityKey } from '../model/authority-kind.ts';
 import { formatDate } from '../model/date-display.ts';
 import type { Language } from '../model/local-text.ts';
 import { buildPageHref, SEARCH } from './addresses.ts';

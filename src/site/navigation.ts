@@ -1,6 +1,6 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { buildCampaignPath } from '../model/addresses.ts';
-import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority-kind.ts';
 import { BROWSE, FONDS, HOLDERS, THEMES } from '../model/list-pages.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import {

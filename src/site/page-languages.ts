@@ -1,4 +1,4 @@
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority-kind.ts';
 import type { Language } from '../model/local-text.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { findAuthority } from './entries.ts';

@@ -1,4 +1,4 @@
-import { getAuthorityKey, AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority.ts';
+import { getAuthorityKey, AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority-kind.ts';
 import type { LocalText } from '../model/local-text.ts';
 import type { PublishedRecord } from '../model/published.ts';
 import type { SiteCatalogue } from './catalogue.ts';

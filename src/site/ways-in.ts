@@ -1,5 +1,5 @@
 import { getTranslate } from '../i18n/strings.ts';
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority-kind.ts';
 import { FONDS, HISTORIES, HOLDERS, THEMES } from '../model/list-pages.ts';
 import type { Language } from '../model/local-text.ts';
 import { buildPageHref, RECORDS } from './addresses.ts';

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../model/authority.ts';
+import type { AuthorityKind } from '../model/authority-kind.ts';
 import type {
   PublishedAuthority,
   PublishedCatalogue,

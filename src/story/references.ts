@@ -5,7 +5,7 @@ import {
   buildHolderPath,
   buildRecordPath,
 } from '../model/addresses.ts';
-import { AUTHORITY_KINDS } from '../model/authority.ts';
+import { AUTHORITY_KINDS } from '../model/authority-kind.ts';
 import { recordReferenceSchema, slugSchema } from '../model/identity.ts';
 import { buildUnknown, findRecord, RECORD } from './find-targets.ts';
 import type { Lookup } from './lookup.ts';

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../model/authority.ts';
+import type { AuthorityKind } from '../model/authority-kind.ts';
 import type { Language } from '../model/local-text.ts';
 import type { Region } from '../model/region.ts';
 import type { Paragraph } from './find-paragraphs.ts';

@@ -1,5 +1,5 @@
 import type { ArchivalDate } from '../../model/archival-date.ts';
-import type { AuthorityKind } from '../../model/authority.ts';
+import type { AuthorityKind } from '../../model/authority-kind.ts';
 import { formatDate, formatRepublicanYear } from '../../model/date-display.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import type {

@@ -1,5 +1,5 @@
 import { buildAuthorityPath } from '../../model/addresses.ts';
-import type { AuthorityKind } from '../../model/authority.ts';
+import type { AuthorityKind } from '../../model/authority-kind.ts';
 import type { PublishedAuthority } from '../../model/published.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';
 import { findIsoEnds } from './iso-date.ts';

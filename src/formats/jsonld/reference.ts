@@ -1,5 +1,9 @@
 import { buildAuthorityPath, buildHolderPath } from '../../model/addresses.ts';
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, type AuthorityKind } from '../../model/authority.ts';
+import {
+  AUTHORITY_FOLDERS,
+  AUTHORITY_KINDS,
+  type AuthorityKind,
+} from '../../model/authority-kind.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import type { PublishedHolder } from '../../model/published.ts';
 import { buildAddress, type FormatAddresses } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { AUTHORITY_FOLDERS } from '../../model/authority.ts';
+import { AUTHORITY_FOLDERS } from '../../model/authority-kind.ts';
 import type { Fault } from '../../model/fault.ts';
 import { buildIntakeFault } from '../build-intake-fault.ts';
 import type { Column } from '../columns.ts';

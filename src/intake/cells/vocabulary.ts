@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../../model/authority.ts';
+import type { AuthorityKind } from '../../model/authority-kind.ts';
 import type { Everything } from '../../model/content.ts';
 
 /** Names by which cells refer to what is described elsewhere. */

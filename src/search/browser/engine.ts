@@ -1,6 +1,6 @@
 // Runs in the browser. The one door to whatever answers a query: a worker over the network here, something else in an
 // offline pack.
-import type { AuthorityKind } from '../../model/authority.ts';
+import type { AuthorityKind } from '../../model/authority-kind.ts';
 import type { Language, LocalText } from '../../model/local-text.ts';
 import type { Region } from '../../model/region.ts';
 import type { DocumentType, ImageRow, NamedSlug, Script } from '../shared/index-format.ts';

@@ -1,4 +1,4 @@
-import { AUTHORITY_FOLDERS } from '../../model/authority.ts';
+import { AUTHORITY_FOLDERS } from '../../model/authority-kind.ts';
 import { buildAuthorityPath } from '../../model/addresses.ts';
 import type { SearchSources } from './list-documents.ts';
 import { buildLocalPages, formatLocalDate, listLanguages, listTexts } from './local-pages.ts';

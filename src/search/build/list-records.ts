@@ -1,4 +1,4 @@
-import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../../model/authority.ts';
+import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../../model/authority-kind.ts';
 import { buildRecordPath } from '../../model/addresses.ts';
 import type { TranscriptLine } from '../../model/content.ts';
 import type { LocalText } from '../../model/local-text.ts';

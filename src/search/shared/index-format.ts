@@ -1,5 +1,5 @@
 // Shared by build and browser: what the files of the index hold. All but the names of files is gzip.
-import type { AuthorityKind } from '../../model/authority.ts';
+import type { AuthorityKind } from '../../model/authority-kind.ts';
 import type { Language, LocalText } from '../../model/local-text.ts';
 
 /** Folder below the site's base. */

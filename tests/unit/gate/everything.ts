@@ -1,5 +1,6 @@
 import { publishCatalogue, type Release } from '../../../src/gate/publish-catalogue.ts';
-import { authoritySchema, type AuthorityKind } from '../../../src/model/authority.ts';
+import { authoritySchema } from '../../../src/model/authority.ts';
+import type { AuthorityKind } from '../../../src/model/authority-kind.ts';
 import type {
   Everything,
   LoadedAuthority,
