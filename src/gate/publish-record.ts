@@ -43,7 +43,8 @@ export function publishRecord(
     custodialHistory: record.custodialHistory,
     language: record.language,
     notes: record.notes,
-    viewingDirection: record.viewingDirection,
+    // An item's pages are turned as its volume's are.
+    viewingDirection: record.viewingDirection ?? describedBy.viewingDirection,
     firstPageAlone: record.firstPageAlone,
     ...pickAuthorities(record, passing),
     subjects: record.subjects,

@@ -6,6 +6,7 @@ import { buildPartKey } from '../../model/master.ts';
 import type { PublishedPart, PublishedRecord } from '../../model/published.ts';
 import type { LineRow, NamedSlug, Script } from '../shared/index-format.ts';
 import { findScript } from './find-script.ts';
+import { divideVolumes } from './divide-volumes.ts';
 import type { PartImage, SearchSources } from './list-documents.ts';
 import { buildLocalPages, formatLocalDate, listLanguages, listTexts } from './local-pages.ts';
 import type { SearchDocument, SearchPage } from './search-document.ts';
@@ -13,7 +14,7 @@ import type { SearchDocument, SearchPage } from './search-document.ts';
 /** Records and plates: what is said of them, then every part's transcript. */
 export function listRecordDocuments(sources: SearchSources): SearchDocument[] {
   const shownIn = collectShown(sources);
-  return sources.catalogue.records.map((record) => {
+  return divideVolumes(sources.catalogue.records).map(({ record, parts, isContinued }) => {
     const { id, kind, title, referenceCode, formerCodes, identifiers, date, coverage } = record;
     const languages = listLanguages(title);
     const holder = sources.catalogue.holders.find(({ slug }) => slug === record.holder);
@@ -31,10 +32,11 @@ export function listRecordDocuments(sources: SearchSources): SearchDocument[] {
       dates,
       holder: holder && { slug: holder.slug, name: holder.name },
       exhibitions: shownIn.get(id) ?? [],
+      isContinued,
       scripts: new Set(record.parts.flatMap((part) => findPartScript(part) ?? [])),
       pages: [
         ...buildLocalPages(languages, describeRecord(record, sources)),
-        ...record.parts.flatMap((part) =>
+        ...parts.flatMap((part) =>
           part.lines.length === 0
             ? []
             : [buildTranscriptPage(record, part, sources.images.get(buildPartKey(id, part.id)))],

@@ -50,6 +50,21 @@ describe('pages of a volume that was scanned once', () => {
     expect(whole?.parts.map(({ followsGap }) => followsGap)).toEqual([undefined, true, undefined]);
   });
 
+  test('are turned as in their volume, where the item says nothing else', () => {
+    const release = publish({
+      records: [
+        volume({ viewingDirection: 'right-to-left' }),
+        item('one', 'p1', 'p2'),
+        item('two', 'p3', 'p4', { viewingDirection: 'left-to-right' }),
+      ],
+    });
+    expect(release.catalogue.records.map(({ viewingDirection }) => viewingDirection)).toEqual([
+      'right-to-left',
+      'right-to-left',
+      'left-to-right',
+    ]);
+  });
+
   test('say nothing of a volume that is held back', () => {
     const release = publish({ records: [volume(closed), item('one', 'p1', 'p2')] });
     expect(release.catalogue.records[0]?.volumeRange).toBeUndefined();
