@@ -8,15 +8,21 @@ export type BrowserName = 'chromium' | 'firefox';
 const NOWHERE = { host: '127.0.0.1', port: 9 };
 const FIREFOX = '/usr/bin/firefox-esr';
 
-/** A browser for which there is no network; `local` opens this machine's own servers to it. */
+/**
+ * A browser for which there is no network; `local` opens this machine's own servers to it. What it saves goes to
+ * `downloads`.
+ */
 export async function openCutOff(
   name: BrowserName,
-  { local = false }: { readonly local?: boolean } = {},
+  { local = false, downloads }: { readonly local?: boolean; readonly downloads?: string } = {},
 ): Promise<Browser> {
   if (name === 'chromium') {
     const { executablePath, args, env } = getLaunchOptions();
     const proxy = local ? [] : [`--proxy-server=${NOWHERE.host}:${NOWHERE.port}`];
-    return await launch({ executablePath, env, args: [...args, ...proxy] });
+    const saving = downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloads } as const,
+    };
+    return await launch({ ...saving, executablePath, env, args: [...args, ...proxy] });
   }
   if (!existsSync(FIREFOX)) throw new Error('no Firefox: apt-get install firefox-esr');
   return await launch({
@@ -28,8 +34,20 @@ export async function openCutOff(
       'network.proxy.http_port': NOWHERE.port,
       'network.proxy.ssl': NOWHERE.host,
       'network.proxy.ssl_port': NOWHERE.port,
+      ...(downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+        // It would take the keys away from the page.
+        'browser.download.alwaysOpenPanel': false,
+      }),
     },
   });
+}
+
+/** What a page asked for that neither stands in it nor is of the pack. */
+export function listElsewhere(asked: readonly string[], own: string): string[] {
+  return asked.filter((url) => !url.startsWith(own) && !/^(?:data|blob):/.test(url));
 }
 
 /** What a page asked for and complained of. */

@@ -12,7 +12,7 @@ export function locateOnDisk(folder: string): Locate {
   return (file) => pathToFileURL(path.join(folder, file)).href;
 }
 
-const POLL = { timeout: 20_000, interval: 100 };
+export const POLL = { timeout: 20_000, interval: 100 };
 const CHAPTER = 'site/exhibitions/between-the-rivers-1935/westward/index.html';
 
 /** From the cover into the exhibition and its chapters, by links alone. */
@@ -111,7 +111,7 @@ export async function expectWhole(page: Page): Promise<void> {
 }
 
 /** In steps that the address takes: a page is left by a click. */
-async function follow(page: Page, selector: string): Promise<void> {
+export async function follow(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
   await Promise.all([
     page.waitForNavigation(),

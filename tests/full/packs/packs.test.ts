@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/settings.ts';
 import { compareFiles, MANIFEST } from '../../../src/packs/browser/compare-files.ts';
 import { computeSum } from '../../../src/packs/stamp.ts';
-import { keepDiary, openCutOff, type BrowserName } from './open-browser.ts';
+import { keepDiary, listElsewhere, openCutOff, type BrowserName } from './open-browser.ts';
 import {
   expectWhole,
   locateOnDisk,
@@ -23,25 +21,15 @@ import {
   readSiteIndex,
 } from './same-recall.ts';
 import { startServer } from './classroom-server.ts';
-import { unzipPack } from './unzip-pack.ts';
+import { openPack } from './open-pack.ts';
 
 const SLUG = 'between-the-rivers-1935';
-/** What a page asked for that neither stands in it nor is of the pack. */
-function listElsewhere(asked: readonly string[], own: string): string[] {
-  return asked.filter((url) => !url.startsWith(own) && !/^(?:data|blob):/.test(url));
-}
 
 let folder: string;
 let outDir: string;
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/pack.ts', SLUG], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  expect(status, stderr).toBe(0);
-  ({ outDir } = parseSettings(process.cwd(), process.env));
-  folder = unzipPack(path.join(outDir, 'packs', `${SLUG}.zip`), SLUG);
+  ({ outDir, folder } = openPack(SLUG));
 });
 afterAll(() => {
   rmSync(path.join(folder, '../../..'), { recursive: true, force: true });
