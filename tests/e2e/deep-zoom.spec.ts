@@ -48,7 +48,12 @@ test('loads the viewer on demand, and every tile it asks for is there', async ({
   expect(pictures.filter(({ url }) => url.endsWith('info.json'))).toEqual([]);
 });
 
-test('a link to the view opens exactly there again', async ({ page, viewer, context }) => {
+test('a link to the view opens exactly there again', async ({
+  page,
+  viewer,
+  context,
+  isMobile,
+}) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(viewer.url);
   await openByHand(page);
@@ -60,7 +65,8 @@ test('a link to the view opens exactly there again', async ({ page, viewer, cont
     ['r', '+'],
     [']', '+', 'ArrowUp', 'R'],
   ];
-  for (const keys of walks) {
+  // A telephone's window is another; its keys are the same.
+  for (const keys of isMobile ? walks.slice(2) : walks) {
     let seen: SeenRegion | undefined;
     for (const key of keys) seen = await getViewAfter(page, () => page.keyboard.press(key));
     const link = page.url();

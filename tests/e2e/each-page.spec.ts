@@ -27,7 +27,11 @@ for (const entry of PAGES) {
   });
 }
 
-for (const [name, address] of CHINESE_PAGES) {
+// Those laid out otherwise on a narrow screen.
+const NARROW = ['home', 'exhibition', 'chapter', 'record', 'browse', 'search', 'lesson', 'map'];
+for (const [name, address] of CHINESE_PAGES.filter(([name]) =>
+  NARROW.includes(name.split(',')[0] ?? ''),
+)) {
   test(`order and names: ${name}`, { tag: '@phone' }, async ({ page }) => {
     await page.goto(address);
     await expectOrder(page);

@@ -103,7 +103,8 @@ for (const language of LANGUAGES) {
     buildAddress(language, `labels/${EXHIBITION}`),
   ];
 
-  test(`embedded pages and labels are sound: ${language}`, async ({ page }) => {
+  const title = `embedded pages and labels are sound: ${language}`;
+  test(title, { tag: language === 'en' ? '@desktop' : [] }, async ({ page }) => {
     for (const address of pages) {
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -43,11 +43,15 @@ for (const language of LANGUAGES) {
 
 test('axe, and letters at 7:1, in every mode', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(ADDRESS);
-  for (const hour of HOURS) {
+  for (const [place, hour] of HOURS.entries()) {
     await show(page, hour);
-    const axe = new AxeBuilder({ page }).options({
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    });
+    // Nothing but colours differs between the hours.
+    const axe =
+      place === 0
+        ? new AxeBuilder({ page }).options({
+            rules: { 'color-contrast-enhanced': { enabled: true } },
+          })
+        : new AxeBuilder({ page }).withRules(['color-contrast', 'color-contrast-enhanced']);
     const { violations } = await axe.analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
     expect(found, JSON.stringify(hour)).toEqual([]);

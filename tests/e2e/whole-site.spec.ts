@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const { outDir, site } = parseSettings(process.cwd(), process.env);
 const SHARES = 4;
 /** Of a section's pages in one language; the crawl asks for what every page needs. */
-const MOST = 5;
+const MOST = 3;
 
 /** Former addresses lead on by themselves, and nothing leads to them. */
 function listPages(): string[] {
