@@ -3,10 +3,11 @@ import { parseSettings } from '../src/settings.ts';
 import { COMMANDS, formatHelp } from './curate/commands.ts';
 import { runReportingFaults } from './report-faults.ts';
 
-const [name = 'help', ...rest] = process.argv.slice(2);
+const { language, args } = takeLanguage(process.argv.slice(2));
+const [name = 'help', ...rest] = args;
 
 await runReportingFaults(async () => {
-  const settings = parseSettings(process.cwd(), process.env);
+  const settings = parseSettings(process.cwd(), { ...process.env, ...language });
   const command = COMMANDS[name];
   if (!command) {
     console.log(formatHelp(settings.language));
@@ -26,3 +27,16 @@ await runReportingFaults(async () => {
     process.exitCode = 2;
   }
 });
+
+/** `--lang en` or `--lang=en` anywhere; what else it may say is for the settings to refuse. */
+function takeLanguage(given: readonly string[]): {
+  readonly language: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+} {
+  const at = given.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at === -1) return { language: {}, args: given };
+  const isJoined = given[at] !== '--lang';
+  const wanted = isJoined ? given[at]?.slice('--lang='.length) : given[at + 1];
+  const args = given.toSpliced(at, isJoined ? 1 : 2);
+  return { language: { ZHANJUAN_LANG: wanted ?? '' }, args };
+}

@@ -5,6 +5,8 @@ import { clearanceCommand } from './clearance.ts';
 import { diffReleaseCommand } from './diff-release.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { newCommand } from './new.ts';
+import { previewCommand } from './preview.ts';
 import { releaseCommand } from './release.ts';
 import { rollbackCommand } from './rollback.ts';
 import { verifyCommand } from './verify.ts';
@@ -18,9 +20,11 @@ export interface Command {
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newCommand,
   import: importCommand,
   export: exportCommand,
   check: checkCommand,
+  preview: previewCommand,
   clearance: clearanceCommand,
   release: releaseCommand,
   rollback: rollbackCommand,
@@ -28,10 +32,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
 };
 
+/** Everything in both languages, the curator's first. */
 export function formatHelp(language: Language): string {
-  const lines = Object.values(COMMANDS).flatMap((command) => [
-    `  npm run curate -- ${command.usage}`,
-    `      ${command[language]}`,
+  const lines = Object.values(COMMANDS).flatMap(({ usage, zh, en }) => [
+    `  npm run curate -- ${usage}`,
+    ...(language === 'zh' ? [zh, en] : [en, zh]).map((line) => `      ${line}`),
   ]);
-  return [language === 'zh' ? '可以做的事：' : 'What can be done:', ...lines].join('\n');
+  const heads = [
+    '可以做的事（--lang zh|en 换语言）：',
+    'What can be done (--lang zh|en changes the language):',
+  ];
+  return [...(language === 'zh' ? heads : heads.toReversed()), ...lines].join('\n');
 }

@@ -22,7 +22,7 @@ import { readYamlList } from './read-yaml.ts';
 
 const EXHIBITION_FILE = 'exhibition.yaml';
 /** Pages of every exhibition that stand where its chapters do. */
-const RESERVED_CHAPTERS = ['timeline', 'map'];
+export const RESERVED_CHAPTERS = ['timeline', 'map'];
 const FACTS_FILE = 'facts.yaml';
 
 /** Reads `<folder>/<slug>/exhibition.yaml` and finds the texts of its chapters. */

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openConsole } from '../../src/curate/console.ts';
+import { KINDS, runNew, type KindName } from '../../src/curate/run-new.ts';
+import type { Command } from './commands.ts';
+
+/** Every question has a flag of its name. */
+const ANSWERS = [
+  ...['title', 'title-en', 'slug', 'holder', 'code', 'creator', 'date', 'level', 'cover'],
+  ...['chapter', 'chapter-title', 'chapter-title-en', 'audience', 'grade', 'exhibition', 'form'],
+  ...['name', 'name-en', 'access'],
+] as const;
+
+export const newCommand: Command = {
+  usage:
+    'new holder|record|exhibition|lesson|plate [SLUG] [--title 题名] [--title-en TITLE] [--holder SLUG] [--code 档号] [--creator …] [--date …] [--level …] [--cover HOLDER/SLUG] [--chapter SLUG] [--chapter-title …] [--chapter-title-en …] [--audience …] [--grade N] [--exhibition SLUG] [--form …] [--name …] [--name-en …] [--access …] [--into FOLDER] [--yes]',
+  zh: '新建馆藏单位、条目、展览、课程或图版：逐项询问，写成带说明的草稿，不改写已有的文件。',
+  en: 'begins a holder, record, exhibition, lesson or plate: asks, and writes a commented draft; nothing is overwritten.',
+  run: async (settings, args) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(ANSWERS.map((name) => [name, { type: 'string' } as const])),
+        into: { type: 'string' },
+        yes: { type: 'boolean', default: false },
+      },
+    });
+    const console = openConsole(settings.language, values.yes);
+    const [kind, slug, ...more] = positionals;
+    if (!isKind(kind) || more.length > 0) {
+      console.print(newCommand.usage);
+      return false;
+    }
+    const { into } = values;
+    const flags = Object.fromEntries(
+      ANSWERS.map((name) => [name, readText((values as Record<string, unknown>)[name])]),
+    );
+    return await runNew(
+      settings,
+      {
+        kind,
+        flags: slug === undefined ? flags : { ...flags, slug },
+        into: typeof into === 'string' ? path.resolve(into) : undefined,
+      },
+      console,
+    );
+  },
+};
+
+function isKind(word: string | undefined): word is KindName {
+  return KINDS.some((kind) => kind === word);
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
