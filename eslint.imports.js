@@ -52,6 +52,17 @@ export const house = {
   release: { own: ['model'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
   press: { own: [...makers, 'i18n'], node: true },
+  report: {
+    own: [
+      ...makers,
+      'press',
+      'curate/table.ts',
+      'intake/write-import.ts',
+      'site/numerals.ts',
+      'site/openings.ts',
+    ],
+    node: true,
+  },
   site: {
     // The functions that are sent to browsers as text.
     own: [

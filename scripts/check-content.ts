@@ -4,16 +4,11 @@
 // part that a whole one has; without, those parts are listed.
 import { parseArgs } from 'node:util';
 import { getReasonText } from '../src/gate/withheld.ts';
-import { ContentFaults } from '../src/model/fault.ts';
-import {
-  checkFacts,
-  checkFooting,
-  listNarrations,
-  listPendingFacts,
-} from '../src/press/check-footing.ts';
-import { checkStyle } from '../src/press/check-style.ts';
+import { ContentFaults, formatPlace } from '../src/model/fault.ts';
+import { listNarrations, listPendingFacts } from '../src/press/check-footing.ts';
+import { checkTexts, listPassedExhibitions } from '../src/press/check-texts.ts';
 import { describeGap, listGaps } from '../src/press/list-gaps.ts';
-import { readManuscript } from '../src/press/manuscript.ts';
+import { readDesk } from '../src/press/manuscript.ts';
 import { parseSettings } from '../src/settings.ts';
 import { runReportingFaults } from './report-faults.ts';
 
@@ -23,7 +18,8 @@ const { values } = parseArgs({ options: { withheld: flag, whole: flag } });
 await runReportingFaults(async () => {
   const settings = parseSettings(process.cwd(), process.env);
   const { language } = settings;
-  const { manuscript, faults } = await readManuscript(settings);
+  const desk = await readDesk(settings);
+  const { manuscript, faults } = desk;
   if (values.withheld) {
     for (const { kind, id, reasons } of manuscript.withheld) {
       const texts = reasons.map((reason) => getReasonText(reason, language));
@@ -31,24 +27,18 @@ await runReportingFaults(async () => {
     }
   }
   const stories = manuscript.stories.map(({ story }) => story);
-  const { contentRoots, projectRoot } = settings;
-  const all = [
-    ...faults,
-    ...checkFooting(stories),
-    ...checkFacts(manuscript.catalogue.exhibitions),
-    ...checkStyle(contentRoots, projectRoot, manuscript.stories),
-  ];
+  const all = [...faults, ...checkTexts(settings, desk)];
   if (all.length > 0) throw new ContentFaults(all, language);
   const narrations = listNarrations(stories);
   console.log(
     language === 'zh' ? `编者的话 ${narrations.length} 段：` : `${narrations.length} narrations:`,
   );
-  for (const { file, line, text } of narrations) console.log(`  ${file}:${line} ${text}`);
-  const pending = listPendingFacts(manuscript.catalogue.exhibitions);
+  for (const one of narrations) console.log(`  ${formatPlace(one)} ${one.text}`);
+  const pending = listPendingFacts(listPassedExhibitions(desk));
   console.log(
     language === 'zh' ? `待核 ${pending.length} 条：` : `${pending.length} facts to be verified:`,
   );
-  for (const fact of pending) console.log(`  ${fact}`);
+  for (const one of pending) console.log(`  ${formatPlace(one)} ${one.text}`);
   const gaps = listGaps(manuscript);
   console.log(
     language === 'zh'

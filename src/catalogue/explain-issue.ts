@@ -39,6 +39,7 @@ const RULES: Readonly<Record<string, FaultCode>> = {
   'coordinate-too-exact': 'coordinate-too-exact',
   'at-or-course': 'at-or-course',
   'no-source': 'no-source',
+  'opened-over-total': 'opened-over-total',
 };
 
 /** Turns what the schema says into faults; one issue of a union or of several unknown fields gives several. */

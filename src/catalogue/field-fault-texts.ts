@@ -114,4 +114,8 @@ export const FIELD_TEXTS = {
     zh: '这个值不合要求（{said}）。',
     en: 'this value is not valid ({said}).',
   },
+  'opened-over-total': {
+    zh: '开放数大于馆藏总数（total）。两个数要用同一单位、截至同一天，请按公布的原文核对。',
+    en: 'more is opened than is kept (total). Both are counted in one unit on one day: check them against what the archive has published.',
+  },
 } as const satisfies Record<string, Said>;

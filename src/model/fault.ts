@@ -35,12 +35,17 @@ export function isContentFaults(error: unknown): error is ContentFaults {
 
 /** `[code] file:line → field "value": what is wrong and what to do`. */
 export function formatFault(fault: Fault, language: Language): string {
-  const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
+  const place = formatPlace(fault);
   const value = fault.value === undefined ? '' : JSON.stringify(shorten(fault.value));
   const subject = [fault.field, value]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
   return `[${fault.code}] ${place}${subject === '' ? '' : ` → ${subject}`}: ${fault[language]}`;
+}
+
+/** `file:line`, as editors and terminals take it. */
+export function formatPlace({ file, line }: Pick<Fault, 'file' | 'line'>): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** Sorted by file and line, with a closing count. */

@@ -26,6 +26,10 @@ export const holderSchema = z.strictObject({
       /** Where it is published, and in what it is counted. */
       basis: localTextSchema,
     })
+    .refine(({ total, opened }) => opened <= total, {
+      error: 'opened-over-total',
+      path: ['opened'],
+    })
     .optional(),
   /** True for the holding our own plates belong to: no institution stands behind it. */
   demonstration: z.boolean().default(false),

@@ -1,10 +1,10 @@
+import type { LoadedExhibition } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
-import type { PublishedExhibition } from '../model/published.ts';
 import type { Story } from '../story/story.ts';
 
 export interface Remark {
   readonly file: string;
-  readonly line: number;
+  readonly line: number | undefined;
   readonly text: string;
 }
 
@@ -35,29 +35,42 @@ export function listNarrations(stories: readonly Story[]): Remark[] {
   );
 }
 
+type WithFacts = Pick<LoadedExhibition, 'facts' | 'factsOrigin'>;
+
 /** Facts that say they are verified and name one source only. */
-export function checkFacts(exhibitions: readonly PublishedExhibition[]): Fault[] {
-  return exhibitions.flatMap(({ slug, facts }) =>
-    facts
-      .filter(({ verified, sources }) => verified === 'yes' && sources.length < 2)
-      .map(({ id, statement }): Fault => {
-        return {
-          code: 'fact-without-second-source',
-          file: `exhibitions/${slug}/facts.yaml`,
-          field: id,
-          value: statement.zh,
-          zh: '写作已核实，却只有一个出处。请补上第二个互不转抄的出处，或改为 verified: pending。',
-          en: 'said to be verified, with one source only. Name a second that does not copy it, or write verified: pending.',
-        };
-      }),
+export function checkFacts(exhibitions: readonly WithFacts[]): Fault[] {
+  return exhibitions.flatMap(({ facts, factsOrigin }) =>
+    facts.flatMap(({ id, statement, verified, sources }, i): Fault[] =>
+      verified !== 'yes' || sources.length >= 2
+        ? []
+        : [
+            {
+              code: 'fact-without-second-source',
+              file: factsOrigin.file,
+              line: factsOrigin.lineOf(`${i}.sources`),
+              field: id,
+              value: statement.zh,
+              zh: '写作已核实，却只有一个出处。请补上第二个互不转抄的出处，或改为 verified: pending。',
+              en: 'said to be verified, with one source only. Name a second that does not copy it, or write verified: pending.',
+            },
+          ],
+    ),
   );
 }
 
 /** Facts with one source so far, an exhibition at a time. */
-export function listPendingFacts(exhibitions: readonly PublishedExhibition[]): string[] {
-  return exhibitions.flatMap(({ slug, facts }) =>
-    facts
-      .filter(({ verified }) => verified === 'pending')
-      .map(({ id, statement }) => `${slug} ${id} ${statement.zh}`),
+export function listPendingFacts(exhibitions: readonly WithFacts[]): Remark[] {
+  return exhibitions.flatMap(({ facts, factsOrigin }) =>
+    facts.flatMap(({ id, statement, verified }, i): Remark[] =>
+      verified === 'pending'
+        ? [
+            {
+              file: factsOrigin.file,
+              line: factsOrigin.lineOf(`${i}.verified`),
+              text: `${id} ${statement.zh}`,
+            },
+          ]
+        : [],
+    ),
   );
 }

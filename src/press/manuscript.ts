@@ -3,6 +3,7 @@ import { checkReferences } from '../catalogue/check-references.ts';
 import { readContent } from '../catalogue/read-content.ts';
 import { publishCatalogue } from '../gate/publish-catalogue.ts';
 import type { Withheld } from '../gate/withheld.ts';
+import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
@@ -30,11 +31,26 @@ export interface Manuscript {
   readonly maps: ReadonlyMap<string, PlaceMap>;
 }
 
+/** A manuscript beside all that the roots hold, passed or not: for what curators alone are told. */
+export interface Desk {
+  readonly everything: Everything;
+  readonly manuscript: Manuscript;
+  readonly faults: readonly Fault[];
+}
+
 /** Reads the content roots through the gate. Every fault of every file comes back together. */
 export async function readManuscript(
   settings: Settings,
   drawings: Drawings = openDrawings(),
 ): Promise<{ readonly manuscript: Manuscript; readonly faults: readonly Fault[] }> {
+  const { manuscript, faults } = await readDesk(settings, drawings);
+  return { manuscript, faults };
+}
+
+export async function readDesk(
+  settings: Settings,
+  drawings: Drawings = openDrawings(),
+): Promise<Desk> {
   const content = await readContent(settings, { draw: drawings.read });
   const { preview } = settings;
   const release = publishCatalogue(content.everything, { preview, today: getToday() });
@@ -47,6 +63,7 @@ export async function readManuscript(
     told.stories.map(({ story }) => story),
   );
   return {
+    everything: content.everything,
     manuscript: {
       catalogue,
       masters,

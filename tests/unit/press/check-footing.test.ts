@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedExhibition } from '../../../src/model/published.ts';
 import {
   checkFacts,
   checkFooting,
@@ -17,9 +16,15 @@ const story = {
   ],
 } as unknown as Story;
 
-function buildExhibition(verified: string, sources: string[]): PublishedExhibition {
+type WithFacts = Parameters<typeof checkFacts>[0][number];
+
+function buildExhibition(verified: string, sources: string[]): WithFacts {
   const fact = { id: 'f01', statement: { zh: '渡江' }, verified, sources };
-  return { slug: 'rivers', facts: [fact] } as unknown as PublishedExhibition;
+  const factsOrigin = {
+    file: 'rivers/facts.yaml',
+    lineOf: (field: string) => (field === '' ? 1 : 7),
+  };
+  return { facts: [fact], factsOrigin } as unknown as WithFacts;
 }
 
 describe('checkFooting', () => {
@@ -39,14 +44,16 @@ describe('checkFooting', () => {
 describe('checkFacts', () => {
   it('wants two sources of a verified fact', () => {
     expect(checkFacts([buildExhibition('yes', ['a'])])).toMatchObject([
-      { code: 'fact-without-second-source', field: 'f01' },
+      { code: 'fact-without-second-source', file: 'rivers/facts.yaml', line: 7, field: 'f01' },
     ]);
     expect(checkFacts([buildExhibition('yes', ['a', 'b'])])).toEqual([]);
     expect(checkFacts([buildExhibition('pending', ['a'])])).toEqual([]);
   });
 
   it('lists what is still to be verified', () => {
-    expect(listPendingFacts([buildExhibition('pending', ['a'])])).toEqual(['rivers f01 渡江']);
+    expect(listPendingFacts([buildExhibition('pending', ['a'])])).toEqual([
+      { file: 'rivers/facts.yaml', line: 7, text: 'f01 渡江' },
+    ]);
     expect(listPendingFacts([buildExhibition('yes', ['a', 'b'])])).toEqual([]);
   });
 });
