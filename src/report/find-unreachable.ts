@@ -1,4 +1,4 @@
-import { AUTHORITY_FOLDERS } from '../model/authority.ts';
+import { AUTHORITY_FOLDERS } from '../model/authority-kind.ts';
 import type { Desk } from '../press/manuscript.ts';
 import { buildFinding, type Finding } from './finding.ts';
 import type { Subjects } from './subjects.ts';

@@ -5,9 +5,8 @@ import type { Console } from '../../../src/curate/console.ts';
 import { runNew, type KindName } from '../../../src/curate/run-new.ts';
 import { PLATE_FORMS } from '../../../src/curate/skeletons/build-plate.ts';
 import { formatFault, isContentFaults, type Fault } from '../../../src/model/fault.ts';
-import { checkFacts, checkFooting } from '../../../src/press/check-footing.ts';
-import { checkStyle } from '../../../src/press/check-style.ts';
-import { readManuscript } from '../../../src/press/manuscript.ts';
+import { checkTexts } from '../../../src/press/check-texts.ts';
+import { readDesk, readManuscript } from '../../../src/press/manuscript.ts';
 import { parseSettings } from '../../../src/settings.ts';
 import { openDesk, type Desk } from './curator-desk.ts';
 
@@ -27,14 +26,8 @@ async function make(
 /** All that `npm run check` says of the content, drafts left out or in. */
 async function check(folder: string, isPreview: boolean): Promise<string[]> {
   const settings = parseSettings(folder, isPreview ? { ZHANJUAN_PREVIEW: '1' } : {});
-  const { manuscript, faults } = await readManuscript(settings);
-  const stories = manuscript.stories.map(({ story }) => story);
-  return [
-    ...faults,
-    ...checkFooting(stories),
-    ...checkFacts(manuscript.catalogue.exhibitions),
-    ...checkStyle(settings.contentRoots, folder, manuscript.stories),
-  ].map((fault) => formatFault(fault, 'en'));
+  const desk = await readDesk(settings);
+  return [...desk.faults, ...checkTexts(settings, desk)].map((fault) => formatFault(fault, 'en'));
 }
 
 const read = (desk: Desk, file: string): string =>
