@@ -49,6 +49,7 @@ export default defineConfig({
         "connect-src 'self'",
         "media-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { writeKeep } from '../src/keep/write-keep.ts';
 import { buildPack, type BuiltPack } from '../src/packs/build-pack.ts';
 import { fillOffers } from '../src/packs/fill-offers.ts';
 import { formatMegabytes } from '../src/packs/format-size.ts';
@@ -40,4 +41,5 @@ export async function packSite(settings: Settings, names: readonly string[]): Pr
     );
   }
   fillOffers(site, packs);
+  await writeKeep(site, catalogue);
 }

@@ -5,6 +5,7 @@ import { campaign } from './en/campaign.ts';
 import { compare } from './en/compare.ts';
 import { exhibition } from './en/exhibition.ts';
 import { home } from './en/home.ts';
+import { keep } from './en/keep.ts';
 import { lesson } from './en/lesson.ts';
 import { openings } from './en/openings.ts';
 import { present } from './en/present.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...map,
   ...record,
   ...recording,
+  ...keep,
   ...lesson,
   ...present,
   ...pack,

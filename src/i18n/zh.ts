@@ -5,6 +5,7 @@ import { campaign } from './zh/campaign.ts';
 import { compare } from './zh/compare.ts';
 import { exhibition } from './zh/exhibition.ts';
 import { home } from './zh/home.ts';
+import { keep } from './zh/keep.ts';
 import { lesson } from './zh/lesson.ts';
 import { openings } from './zh/openings.ts';
 import { present } from './zh/present.ts';
@@ -40,6 +41,7 @@ export const zh = {
   ...map,
   ...record,
   ...recording,
+  ...keep,
   ...lesson,
   ...present,
   ...pack,

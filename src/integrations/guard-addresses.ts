@@ -12,7 +12,7 @@ import { isPassingAddress } from '../model/list-pages.ts';
 import type { Settings } from '../settings.ts';
 
 /** Not pages that anybody links to. */
-const UNLISTED = ['404/', '500/', 'styleguide/', 'en/styleguide/'];
+const UNLISTED = ['404/', '500/', 'styleguide/', 'en/styleguide/', 'offline/', 'en/offline/'];
 
 /**
  * Holds the built pages (redirects and notices among them) against urls.lock of the first content root. With

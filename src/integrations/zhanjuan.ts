@@ -1,5 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
+import { writeWebApp } from '../keep/web-app.ts';
+import { writeKeep } from '../keep/write-keep.ts';
 import { createProgress } from '../imaging/progress.ts';
 import { isContentFaults } from '../model/fault.ts';
 import { writeDisplayFont } from '../press/display-font.ts';
@@ -71,7 +73,7 @@ export function zhanjuan(settings: Settings): AstroIntegration {
       'astro:build:start': () => {
         moveTrees(settings.outDir, aside);
       },
-      'astro:build:done': ({ logger, pages }) => {
+      'astro:build:done': async ({ logger, pages }) => {
         if (!publication) return;
         moveTrees(aside, settings.outDir);
         const index = publishAssets(publication, settings.outDir, settings);
@@ -79,6 +81,9 @@ export function zhanjuan(settings: Settings): AstroIntegration {
         const addresses = pages.map(({ pathname }) => pathname);
         const news = guardAddresses(addresses, settings);
         if (news !== undefined) logger.warn(news);
+        const site = { ...settings, origin: undefined };
+        writeWebApp(site, publication.catalogue.site);
+        await writeKeep(site, publication.catalogue);
       },
     },
   };

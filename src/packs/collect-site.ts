@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDEX_FOLDER } from '../search/shared/index-format.ts';
 import type { SearchSources } from '../search/build/list-documents.ts';
 import type { BuiltSite } from './built-site.ts';
 import { bundleScripts } from './bundle-scripts.ts';
-import { emptyOffers } from './fill-offers.ts';
-import type { Collected } from './links.ts';
 import { encodeText, SITE_FOLDER, WORKS_FOLDER, type PackFiles } from './pack-files.ts';
 import { buildPackIndex } from './pack-index.ts';
 import { rewriteStyles } from './pack-styles.ts';
-import { rewritePage } from './rewrite-page.ts';
+import { readPages, rewritePages } from './rewrite-pages.ts';
 import { listModules } from './rewrite-script.ts';
 import { buildStamp, type PackStamp } from './stamp.ts';
 import type { Subject } from './subject.ts';
@@ -27,13 +25,7 @@ export async function collectSite(
   sources: SearchSources,
   now: Date,
 ): Promise<CollectedSite> {
-  const html = new Map(
-    [...pages].map((page) => [
-      page,
-      emptyOffers(readFileSync(path.join(site.outDir, page), 'utf8')),
-    ]),
-  );
-  const collected: Collected = { pages, files: new Set(), folders: new Set(), data: new Set() };
+  const html = readPages(site, pages);
   const index = buildPackIndex(sources, pages, subject);
   const modules = [...new Set([...html.values()].flatMap(listModules))].sort();
   const scripts = await bundleScripts(site, modules);
@@ -49,24 +41,16 @@ export async function collectSite(
   const add = (below: string, content: Uint8Array): void => {
     files.set(`${SITE_FOLDER}/${below}`, content);
   };
-  for (const [page, text] of html)
-    add(page, encodeText(rewritePage(text, page, { site, collected, stamp })));
+  const rewritten = rewritePages(site, html, stamp);
+  for (const [page, text] of rewritten.pages) add(page, encodeText(text));
   for (const [name, bytes] of index) addData(files, INDEX_FOLDER + name, bytes);
-  for (const name of collected.data)
+  for (const name of rewritten.data)
     addData(files, name, readFileSync(path.join(site.outDir, name)));
-  for (const name of [...collected.files, ...[...collected.folders].flatMap(listFolder)]) {
+  for (const name of rewritten.files) {
     if (name.endsWith('.css')) add(name, rewriteStyles(site, name));
     else files.set(`${SITE_FOLDER}/${name}`, { file: path.join(site.outDir, name) });
   }
   return { files, stamp };
-
-  function listFolder(folder: string): string[] {
-    return readdirSync(path.join(site.outDir, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        path.relative(site.outDir, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-      );
-  }
 }
 
 /** A file that scripts read, as the script that src/packs/browser/read-file.ts runs. */

@@ -58,6 +58,10 @@ function rewriteElement(
     case 'meta':
       rewriteMeta(element, site);
       break;
+    case 'keep-offline':
+      // A pack is kept already.
+      removeElement(element);
+      return;
     case 'source':
       // Two forms of each picture are enough for browsers that open packs.
       if (element.attribs['type'] === 'image/avif') {
@@ -98,7 +102,10 @@ function isPolicy({ attribs }: Element): boolean {
 function rewriteHeadLink(element: Element, { origin }: BuiltSite): boolean {
   const rel = element.attribs['rel'] ?? '';
   const isGone =
-    rel === 'alternate' || rel.includes('preload') || (rel === 'canonical' && origin === undefined);
+    rel === 'alternate' ||
+    rel === 'manifest' ||
+    rel.includes('preload') ||
+    (rel === 'canonical' && origin === undefined);
   if (isGone) removeElement(element);
   return !isGone;
 }

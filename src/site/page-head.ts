@@ -1,4 +1,5 @@
 import type { Language } from '../model/local-text.ts';
+import { MANIFEST_FILE } from '../keep/addresses.ts';
 import { buildCardId, buildCardPath } from '../sharing/addresses.ts';
 import { CARD_SIZE } from '../sharing/card.ts';
 import { buildHref, buildLocalPath, buildPageHref, HOME } from './addresses.ts';
@@ -25,8 +26,9 @@ export interface PageHead {
   readonly forms?: readonly { type: string; href: string; title: string }[] | undefined;
   readonly jsonLd?: object | undefined;
   readonly navigation: NavigationModel;
-  /** Address of the icon. */
+  /** Addresses of the icon and of the web app's manifest. */
   readonly icon: string;
+  readonly app: string;
   readonly firstPaint: FirstPaintScript;
   readonly titleFace: string;
   /** What a link to the page looks like where it is shared; absent for pages nobody shares. */
@@ -57,6 +59,7 @@ export async function buildPageHead(input: PageHeadInput): Promise<PageHead> {
     card: isIndexed ? await findCard(origin, input) : undefined,
     navigation: await getNavigation(input.language, input.path),
     icon: buildHref('icon.svg'),
+    app: buildHref(MANIFEST_FILE),
     firstPaint: buildFirstPaintScript(),
     titleFace: TITLE_FACE,
     canonical: input.movedTo === undefined ? buildUrl(input.language) : origin + input.movedTo,

@@ -1,4 +1,5 @@
 import { getTranslate, type StringKey } from '../i18n/strings.ts';
+import { OFFLINE_PAGE } from '../keep/browser/kept-list.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import { SORTS } from '../search/browser/engine.ts';
 import { ABOUT, buildPageHref, EXHIBITIONS, RECORDS, SEARCH, SOURCES } from './addresses.ts';
@@ -42,6 +43,11 @@ export async function getSearchPage(language: Language) {
     isIndexed: false,
   });
   return { ...page, browse, sorts: SORTS };
+}
+
+/** Shown by the worker that keeps things offline (src/keep) in place of what is not kept. */
+export async function getOfflinePage(language: Language) {
+  return await buildPlainPage('offline-title', OFFLINE_PAGE, language, { isIndexed: false });
 }
 
 /** One page for all addresses that lead nowhere; it speaks all languages itself. */
