@@ -83,6 +83,7 @@ describe('with everything in its place', () => {
         'text dist/today',
         'text dist/openings',
         'text dist/campaigns',
+        'text dist/keep',
         'pixels dist/iiif',
         'pixels dist/media',
         'pixels dist/cards',

@@ -37,6 +37,7 @@ describe('a site with a volume, a redaction, former addresses and texts without 
       'en/exhibitions/valleys/the-river/index.html',
       'en/lessons/the-dates/index.html',
       'en/lessons/the-dates/teacher/index.html',
+      'en/offline/index.html',
       'en/records/xian/letter-1/index.html',
       'exhibitions/valley/crossing/index.html',
       'exhibitions/valley/index.html',
@@ -44,6 +45,7 @@ describe('a site with a volume, a redaction, former addresses and texts without 
       'exhibitions/valleys/the-river/index.html',
       'lessons/the-dates/index.html',
       'lessons/the-dates/teacher/index.html',
+      'offline/index.html',
       'records/xian/letter-1/index.html',
     ]);
   });

@@ -1,7 +1,7 @@
 /** Keeping an exhibition or a lesson in the browser. */
 export const keep = {
   'keep-lead':
-    'Or keep it in this browser: without a network it opens as usual, with zooming, search, tours and tasks.',
+    'Keep it in this browser: without a network it opens as usual, with zooming, search, tours and tasks.',
   'keep-start': 'Keep offline ({size})',
   'keep-working': 'Keeping: {done} of {all} files',
   'keep-progress': 'Progress of keeping offline',

@@ -1,6 +1,6 @@
 /** Keeping an exhibition or a lesson in the browser. */
 export const keep = {
-  'keep-lead': '也可以存进这个浏览器，断网时照常打开：放大、检索、导览、任务都在。',
+  'keep-lead': '存进这个浏览器，断网时照常打开，放大、检索、导览、任务都在。',
   'keep-start': '离线保存（{size}）',
   'keep-working': '正在保存：{done} / {all} 个文件',
   'keep-progress': '离线保存的进度',

@@ -127,3 +127,10 @@ describe('scripts', () => {
     expect(page).toContain("default-src 'none'");
   });
 });
+
+it('keeping the page in a browser, and installing the site, is left to the site', () => {
+  const kept = '<keep-offline hidden><button data-keep="start">存</button></keep-offline><p>x</p>';
+  const html = rewrite(kept, {}, '<link rel="manifest" href="/manifest.webmanifest">');
+  expect(html).toContain('<p>x</p>');
+  expect(html).not.toMatch(/keep|manifest/);
+});
