@@ -109,7 +109,7 @@ export function drawStrengthKey(sheet: Sheet, [x, y]: Point): number {
       { ...TYPE.note, fill: INK },
       { kind: 'legend', group: `key-${strength}` },
     );
-    sheet.write(meanings[strength], [x + 250, top], TYPE.note, {
+    sheet.write(meanings[strength], [x + 270, top], TYPE.note, {
       kind: 'legend',
       group: `key-${strength}`,
     });

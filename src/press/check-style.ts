@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Fault } from '../model/fault.ts';
 import { findStyleFindings, isChinese, type NameRule } from '../story/chinese-style.ts';
 import type { StoryFile } from '../story/read-stories.ts';
+import type { Told } from '../story/story.ts';
 
 const NAMES_FILE = 'names.yaml';
 const namesSchema = z.array(
@@ -16,11 +17,11 @@ const VERBATIM_OF_SOURCES = new Set(['title', 'container', 'author']);
 /** A plate's list of sources is a bibliography, whose dates are written 2006-11-04. */
 const BIBLIOGRAPHY = 'sources';
 
-/** Every departure from the house style of Chinese, in chapters and in the texts of YAML files. */
+/** Every departure from the house style of Chinese, in chapters, lessons and the texts of YAML files. */
 export function checkStyle(
   roots: readonly string[],
   projectRoot: string,
-  stories: readonly StoryFile[],
+  stories: readonly StoryFile<Told>[],
 ): Fault[] {
   const names = roots.flatMap(readNames);
   const show = (file: string): string => path.relative(projectRoot, file).replaceAll('\\', '/');
@@ -43,16 +44,16 @@ function readNames(root: string): NameRule[] {
   return namesSchema.parse(parseDocument(readFileSync(file, 'utf8')).toJS());
 }
 
-function checkStory({ story, path: file }: StoryFile, names: readonly NameRule[]): Fault[] {
-  const captions = readFileSync(file, 'utf8')
+function checkStory({ story, path: file }: StoryFile<Told>, names: readonly NameRule[]): Fault[] {
+  const attributes = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, i) =>
-      [...text.matchAll(/\b(?:caption|label|at)="([^"]*)"/g)].map((match) => {
+      [...text.matchAll(/\b\w+="([^"]*)"/g)].map((match) => {
         return { text: match[1] ?? '', line: i + 1 };
       }),
     );
   const headings = story.headings.map(({ text }) => ({ text, line: 1 }));
-  return [...story.paragraphs, ...captions, ...headings].flatMap(({ text, line }) =>
+  return [...story.paragraphs, ...attributes, ...headings].flatMap(({ text, line }) =>
     findStyleFindings(text, names).map(({ index: _, ...problem }) => {
       return { file: story.file, line, ...problem };
     }),

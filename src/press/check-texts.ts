@@ -7,11 +7,11 @@ import type { Desk } from './manuscript.ts';
 
 /** What is wrong with texts besides what would stop a build: paragraphs and facts without footing, departures from style. */
 export function checkTexts(settings: Settings, desk: Desk): Fault[] {
-  const { stories } = desk.manuscript;
+  const { stories, lessonStories } = desk.manuscript;
   return [
     ...checkFooting(stories.map(({ story }) => story)),
     ...checkFacts(listPassedExhibitions(desk)),
-    ...checkStyle(settings.contentRoots, settings.projectRoot, stories),
+    ...checkStyle(settings.contentRoots, settings.projectRoot, [...stories, ...lessonStories]),
   ];
 }
 

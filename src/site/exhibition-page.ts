@@ -4,7 +4,7 @@ import { buildChapterPath, buildExhibitionPath, buildLabelPath } from '../model/
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildPageHref, EXHIBITIONS } from './addresses.ts';
 import { buildExhibitionCards, buildRecordCards } from './cards.ts';
-import { getCatalogue } from './catalogue.ts';
+import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildStoryCitations } from './citations.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
@@ -12,6 +12,7 @@ import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildLessonCards } from './lesson-page.ts';
+import { buildHolderLink, type LinkModel } from './links.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards, buildScroll } from './scroll.ts';
 import { listRecordIds, listSourceSlugs } from './shown-records.ts';
@@ -73,7 +74,18 @@ export async function getExhibitionPage(slug: string, language: Language) {
     chapters: buildChapterCards(catalogue, exhibition, language),
     lessons: buildLessonCards(catalogue, slug, language),
     records: buildRecordCards(catalogue, records, language),
+    lenders: listLenders(catalogue, records, language),
     doors: buildTimeAndPlace(catalogue, language, slug),
     sources: buildSourceEntries(catalogue, sources, language),
   };
+}
+
+/** The holders of the records shown, in the order in which they come. */
+function listLenders(
+  catalogue: SiteCatalogue,
+  records: readonly string[],
+  language: Language,
+): readonly LinkModel[] {
+  const slugs = new Set(records.map((id) => getEntry(catalogue.records, id).holder));
+  return [...slugs].map((slug) => buildHolderLink(getEntry(catalogue.holders, slug), language));
 }

@@ -8,6 +8,7 @@ export const exhibition = {
   'exhibition-enter': 'Unroll',
   'exhibition-chapters': 'Chapters',
   'exhibition-credits': 'Credits',
+  'exhibition-lenders': 'Held by',
   'exhibition-plates': 'Plates and records shown',
   'exhibition-sources': 'Sources',
   'chapter-number': 'Chapter {n}',

@@ -6,6 +6,7 @@ export const exhibition = {
   'exhibition-enter': '展卷',
   'exhibition-chapters': '章目',
   'exhibition-credits': '编制',
+  'exhibition-lenders': '藏品所属',
   'exhibition-plates': '本展所用图版与档案',
   'exhibition-sources': '参考资料',
   'chapter-number': '第{n}章',

@@ -10,7 +10,7 @@ import type { FormAnatomy } from './form-anatomy.ts';
 import { drawSpecimen } from './specimen-sheet.ts';
 
 export function drawFormAnatomy(data: FormAnatomy): Sheet {
-  const sheet = new Sheet({ width: 7600, height: 5060 });
+  const sheet = new Sheet({ width: 7600, height: 5120 });
   const room = getRoom(sheet);
   const top = drawTitleBlock(sheet, data) + 110;
   const paper: Box = { x: room.x + 220, y: top, w: 2180, h: 3040 };

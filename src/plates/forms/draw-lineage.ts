@@ -93,7 +93,7 @@ function drawNode(sheet: Sheet, node: Node, area: Box, number?: string): Box {
   // The field lies below its words, which are always on top; only lines drawn before it would be hidden.
   sheet.field(box, FILLS[node.tone], true);
   sheet.frame(box, { width: node.tone === 'strong' ? 5 : 3, colour: EDGES[node.tone] });
-  if (number !== undefined) drawNumber(sheet, [x + 78, y + 66], number, 30);
+  if (number !== undefined) drawNumber(sheet, [x + 78, y + 62], number, 28);
   return box;
 }
 
