@@ -11,6 +11,8 @@ const NAMES_FILE = 'names.yaml';
 const namesSchema = z.array(
   z.strictObject({ write: z.string().min(1), not: z.array(z.string().min(1)).min(1) }),
 );
+/** What of a text is read for its style. */
+type Written = Pick<Told, 'file' | 'language' | 'headings' | 'paragraphs'>;
 /** What is another's wording or no Chinese, and stands as it is. */
 const VERBATIM = new Set(['en', 'url', 'sameAs', 'referenceCode', 'file', 'drawing', 'not']);
 const VERBATIM_OF_SOURCES = new Set(['title', 'container', 'author']);
@@ -21,7 +23,7 @@ const BIBLIOGRAPHY = 'sources';
 export function checkStyle(
   roots: readonly string[],
   projectRoot: string,
-  stories: readonly StoryFile<Told>[],
+  stories: readonly StoryFile<Written>[],
 ): Fault[] {
   const names = roots.flatMap(readNames);
   const show = (file: string): string => path.relative(projectRoot, file).replaceAll('\\', '/');
@@ -44,7 +46,10 @@ function readNames(root: string): NameRule[] {
   return namesSchema.parse(parseDocument(readFileSync(file, 'utf8')).toJS());
 }
 
-function checkStory({ story, path: file }: StoryFile<Told>, names: readonly NameRule[]): Fault[] {
+function checkStory(
+  { story, path: file }: StoryFile<Written>,
+  names: readonly NameRule[],
+): Fault[] {
   const attributes = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, i) =>
