@@ -73,6 +73,7 @@ export const house = {
       'i18n',
       'islands/display/first-paint.ts',
       'islands/display/late-face.ts',
+      'islands/keep-offline/first-paint.ts',
       'islands/progress/marks.ts',
     ],
     types: ['islands'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyDisplaySettings } from '../islands/display/first-paint.ts';
 import { loadTitleFace } from '../islands/display/late-face.ts';
+import { markKeeping } from '../islands/keep-offline/first-paint.ts';
 import { defineProgressMarks } from '../islands/progress/marks.ts';
 import { buildHref } from './addresses.ts';
 import { TITLE_FACE } from './title-face.ts';
@@ -17,6 +18,7 @@ export function buildFirstPaintScript(): FirstPaintScript {
     JSON.stringify(`zhanjuan:${import.meta.env.BASE_URL}:${name}`);
   const text = [
     `(${applyDisplaySettings.toString()})(${key('display')});`,
+    `(${markKeeping.toString()})();`,
     `(${defineProgressMarks.toString()})(${key('progress')}, ${JSON.stringify(buildHref(''))});`,
     `(${loadTitleFace.toString()})(${key('title-face')}, ${JSON.stringify(TITLE_FACE)});`,
   ].join('\n');

@@ -12,6 +12,7 @@ test('a lesson on a projector, by a presenter’s keys', { tag: '@desktop' }, as
   await expect(place).toHaveText(/^第 1 屏/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.locator('keep-offline')).toBeHidden();
   const many = Number(/共 (\d+)/.exec(await place.innerText())![1]);
   expect(many).toBeGreaterThan(10);
   const seen = new Set<string>();

@@ -9,7 +9,8 @@ class KeepOffline extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    if (!('serviceWorker' in navigator && 'locks' in navigator) || import.meta.env.DEV) return;
+    // While developing nothing is listed.
+    if (!('keep' in document.documentElement.dataset) || import.meta.env.DEV) return;
     const json = this.querySelector('script')?.textContent ?? '{}';
     const open = async (): Promise<void> => {
       const { openPanel } = await import('./panel.ts');

@@ -34,7 +34,7 @@ export async function openPanel(
   const show = async (): Promise<void> => {
     const kept = (await listKept(base)).find((one) => one.slug === slug);
     const entry = kept?.list ?? (await readEntry(base, slug));
-    element.hidden = !entry;
+    element.toggleAttribute('data-ready', entry !== undefined);
     if (!entry) return;
     const isWorking = stopping !== undefined;
     parts.start.textContent = fill(strings['keep-start'], { size: formatSize(entry.bytes) });

@@ -10,7 +10,7 @@ const WORDS = 'p, ul, ol, dl, .note';
 const ALL = `${HEADINGS}, ${FIGURES}, ${WORDS}`;
 /** Apparatus that nobody reads from a wall. */
 const LEFT_OUT =
-  '[aria-labelledby=lesson-materials], .chapter-notes, .chapter-turn, nav, task-tray, noscript, [hidden]';
+  '[aria-labelledby=lesson-materials], .chapter-notes, .chapter-turn, nav, task-tray, pack-offer, keep-offline, noscript, [hidden]';
 
 /** The blocks of a text that are shown, in their order. */
 export function findUnits(article: Element): PageUnit[] {
