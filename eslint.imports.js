@@ -25,6 +25,7 @@ const makers = [
   'keep',
   'release',
   'sharing',
+  'paper',
   'settings.ts',
 ];
 
@@ -53,6 +54,11 @@ export const house = {
   keep: { own: ['model', 'packs'], node: true },
   release: { own: ['model'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
+  paper: {
+    own: ['model', 'i18n', 'story', 'formats', 'sharing', 'plates'],
+    types: ['settings.ts', 'gate', 'imaging'],
+    node: true,
+  },
   press: { own: [...makers, 'i18n'], node: true },
   report: {
     own: [
@@ -137,6 +143,7 @@ const rooms = {
   'browse/browser': { own: ['browse/shared'], types: ['model'] },
   'keep/browser': { own: [], types: ['model'], packages: [] },
   'packs/browser': { own: ['sharing/qr.ts'], packages: [] },
+  'story/shown-order.ts': { own: [], packages: [], node: true },
   'search/shared': { own: ['model/find-dates.ts'], types: ['model'] },
   'search/browser': {
     own: ['search/shared', 'transcripts/build-quote-regions.ts'],

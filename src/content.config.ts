@@ -14,6 +14,7 @@ import {
   type FormerAddresses,
   type SiteCampaigns,
   type SiteMaps,
+  type SitePapers,
   type SiteRecordings,
 } from './press/published-loader.ts';
 import type { SiteImage } from './press/site-image.ts';
@@ -64,6 +65,7 @@ export const collections = {
     loader: publishedLoader('cards'),
     schema: z.custom<{ readonly key: string }>(),
   }),
+  papers: defineCollection({ loader: publishedLoader('papers'), schema: z.custom<SitePapers>() }),
   recordings: defineCollection({
     loader: publishedLoader('recordings'),
     schema: z.custom<SiteRecordings>(),

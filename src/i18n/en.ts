@@ -10,6 +10,7 @@ import { lesson } from './en/lesson.ts';
 import { openings } from './en/openings.ts';
 import { present } from './en/present.ts';
 import { pack } from './en/pack.ts';
+import { paper } from './en/paper.ts';
 import { reading } from './en/reading.ts';
 import { map } from './en/map.ts';
 import { record } from './en/record.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...lesson,
   ...present,
   ...pack,
+  ...paper,
   ...reading,
   ...authority,
   ...request,

@@ -10,6 +10,7 @@ import { lesson } from './zh/lesson.ts';
 import { openings } from './zh/openings.ts';
 import { present } from './zh/present.ts';
 import { pack } from './zh/pack.ts';
+import { paper } from './zh/paper.ts';
 import { reading } from './zh/reading.ts';
 import { map } from './zh/map.ts';
 import { record } from './zh/record.ts';
@@ -45,6 +46,7 @@ export const zh = {
   ...lesson,
   ...present,
   ...pack,
+  ...paper,
   ...reading,
   ...authority,
   ...request,

@@ -1,5 +1,6 @@
 import { publishDerivatives } from '../imaging/publish-derivatives.ts';
 import type { Publication } from '../press/publication.ts';
+import { publishPapers } from '../paper/publish-papers.ts';
 import { publishRecordings } from '../press/publish-recordings.ts';
 import { writeSearchIndex, type WrittenIndex } from '../search/build/write-index.ts';
 import type { Settings } from '../settings.ts';
@@ -7,7 +8,7 @@ import { publishCards } from '../sharing/publish-cards.ts';
 
 /** What stands beside the pages: pictures, social cards and the search index. Pictures that are there already are not touched. */
 export function publishAssets(
-  { catalogue, stories, lessonStories, derivatives, cards, recordings }: Publication,
+  { catalogue, stories, lessonStories, derivatives, cards, papers, recordings }: Publication,
   folder: string,
   { site, base, cacheDir }: Settings,
 ): WrittenIndex {
@@ -17,6 +18,7 @@ export function publishAssets(
     folder,
     cacheDir,
   );
+  publishPapers(papers, folder, cacheDir);
   publishRecordings(recordings.values(), folder, cacheDir);
   return writeSearchIndex(folder, {
     catalogue,

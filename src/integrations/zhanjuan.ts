@@ -9,6 +9,7 @@ import { collectTitles } from '../press/display-slices.ts';
 import { openDrawings } from '../press/drawings.ts';
 import { listNotices } from '../press/notices.ts';
 import { printCards } from '../press/print-cards.ts';
+import { printPapers } from '../press/print-papers.ts';
 import { runPress, type Publication } from '../press/publication.ts';
 import { findRareCharacters, isShipped } from '../press/rare-characters.ts';
 import type { Settings } from '../settings.ts';
@@ -43,7 +44,10 @@ export function zhanjuan(settings: Settings): AstroIntegration {
     await writeDisplayFont(collectTitles(printed.catalogue, told), rare, cacheDir);
     const { drawn, notices } = await printCards(printed, settings);
     if (drawn > 0) logger.info(`social cards: ${drawn} drawn`);
-    for (const notice of [...notices, ...listNotices(printed, language)]) logger.warn(notice);
+    const paper = await printPapers(printed, settings);
+    if (paper.set > 0) logger.info(`paper: ${paper.set} sheets set`);
+    for (const notice of [...notices, ...paper.notices, ...listNotices(printed, language)])
+      logger.warn(notice);
     return printed;
   };
 

@@ -7,6 +7,7 @@ import type { Fault } from '../model/fault.ts';
 import { buildPartKey, type Master } from '../model/master.ts';
 import { isPicture } from '../model/part.ts';
 import { formatRegion, type Region } from '../model/region.ts';
+import { listPaperCrops } from '../paper/list-papers.ts';
 import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
 import { buildDrawingFile, writeDrawings } from './drawings.ts';
@@ -123,6 +124,10 @@ function collectCrops({
   };
   for (const { story } of [...stories, ...lessonStories])
     for (const { record, part, region } of story.crops) add(record, part, region);
+  for (const { record, part, region } of lessonStories.flatMap(({ story }) =>
+    listPaperCrops(catalogue, story),
+  ))
+    add(record, part, region);
   const covers = catalogue.exhibitions.flatMap(({ cover, chapters }) => [
     cover,
     ...chapters.flatMap((chapter) => chapter.cover ?? []),

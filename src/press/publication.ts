@@ -2,6 +2,8 @@ import type { Derivative } from '../imaging/derivative.ts';
 import type { DerivationProgress } from '../imaging/progress.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
+import { listPapers } from '../paper/list-papers.ts';
+import type { Paper } from '../paper/paper.ts';
 import { listCards, type PageCard } from '../sharing/list-cards.ts';
 import type { Drawings } from './drawings.ts';
 import { deriveImages, findImages } from './images.ts';
@@ -14,6 +16,8 @@ export interface Publication extends Manuscript {
   readonly derivatives: ReadonlyMap<string, Derivative>;
   /** Social cards, drawn or not. */
   readonly cards: readonly PageCard[];
+  /** Sheets to be printed, set or not. */
+  readonly papers: readonly Paper[];
   /** Sound and film, by `holder/slug#part`. */
   readonly recordings: ReadonlyMap<string, SiteRecording>;
 }
@@ -32,7 +36,7 @@ export async function runPress(
   const media = writeRecordings(manuscript, settings);
   const all = [...faults, ...images.faults, ...media.faults];
   if (all.length > 0) throw new ContentFaults(all, settings.language);
-  return buildPublication(manuscript, images.derivatives, media.recordings);
+  return buildPublication(manuscript, images.derivatives, media.recordings, settings);
 }
 
 /** The same without deriving: pictures that have not been made are absent. */
@@ -40,14 +44,26 @@ export async function readPublication(settings: Settings): Promise<Publication> 
   const { manuscript, faults } = await readManuscript(settings);
   if (faults.length > 0) throw new ContentFaults(faults, settings.language);
   const { recordings } = writeRecordings(manuscript, settings);
-  return buildPublication(manuscript, await findImages(manuscript, settings), recordings);
+  const derivatives = await findImages(manuscript, settings);
+  return buildPublication(manuscript, derivatives, recordings, settings);
 }
 
 function buildPublication(
   manuscript: Manuscript,
   derivatives: Publication['derivatives'],
   recordings: Publication['recordings'],
+  { site, base }: Settings,
 ): Publication {
-  const cards = listCards(manuscript.catalogue, derivatives);
-  return { ...manuscript, derivatives, cards, recordings };
+  const { catalogue, lessonStories } = manuscript;
+  const cards = listCards(catalogue, derivatives);
+  const papers = listPapers(
+    { catalogue, derivatives, address: isLocal(site) ? undefined : site + base },
+    lessonStories.map(({ story }) => story),
+  );
+  return { ...manuscript, derivatives, cards, papers, recordings };
+}
+
+/** While nobody has said where the site will stand, paper does not lead there. */
+function isLocal(site: string): boolean {
+  return /^https?:\/\/(?:localhost|127\.)/.test(site);
 }

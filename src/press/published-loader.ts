@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { getAuthorityKey } from '../model/authority-kind.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import type { PlaceMap, PlaceMarker } from '../plates/place-map/place-map.ts';
-import { parseSettings } from '../settings.ts';
+import { listPrinted, type PrintedPaper } from '../paper/printed.ts';
+import { parseSettings, type Settings } from '../settings.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { buildCardId } from '../sharing/addresses.ts';
 import type { SiteRecording } from './recordings.ts';
@@ -24,6 +25,7 @@ type CollectionName =
   | 'derivatives'
   | 'maps'
   | 'cards'
+  | 'papers'
   | 'recordings'
   | 'formerAddresses';
 
@@ -49,6 +51,11 @@ export type SiteCampaigns = Pick<PublishedCatalogue, 'campaigns'>;
 /** All in one entry: Astro warns of a collection that has none. */
 export type FormerAddresses = Pick<PublishedCatalogue, 'tombstones' | 'redirects'>;
 
+/** Set sheets by their file names, all in one entry, as above. */
+export interface SitePapers {
+  readonly papers: Readonly<Record<string, PrintedPaper>>;
+}
+
 interface LoadedEntry {
   readonly id: string;
   readonly data: object;
@@ -69,8 +76,9 @@ export function publishedLoader(name: CollectionName): Loader {
       const projectRoot = fileURLToPath(context.config.root);
       const fresh = context.refreshContextData?.['publication'] as Publication | undefined;
       if (fresh) publication = Promise.resolve(fresh);
-      publication ??= readPublication(parseSettings(projectRoot, process.env));
-      const entries = listEntries(name, await publication);
+      const settings = parseSettings(projectRoot, process.env);
+      publication ??= readPublication(settings);
+      const entries = listEntries(name, await publication, settings);
       context.store.clear();
       for (const entry of entries) storeEntry(context, projectRoot, entry);
     },
@@ -94,7 +102,11 @@ function storeEntry(context: LoaderContext, projectRoot: string, entry: LoadedEn
   );
 }
 
-function listEntries(name: CollectionName, published: Publication): readonly LoadedEntry[] {
+function listEntries(
+  name: CollectionName,
+  published: Publication,
+  { cacheDir }: Settings,
+): readonly LoadedEntry[] {
   const { catalogue, stories, lessonStories, derivatives, maps, cards, recordings } = published;
   switch (name) {
     case 'site':
@@ -124,6 +136,10 @@ function listEntries(name: CollectionName, published: Publication): readonly Loa
         id: buildCardId(language, page),
         data: { key: card.key },
       }));
+    case 'papers':
+      return [
+        { id: name, data: { papers: Object.fromEntries(listPrinted(published.papers, cacheDir)) } },
+      ];
     case 'campaigns':
       return [{ id: name, data: { campaigns: catalogue.campaigns } }];
     case 'recordings':

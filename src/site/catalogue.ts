@@ -11,6 +11,7 @@ import type {
   Tombstone,
 } from '../model/published.ts';
 import type { SiteFields } from '../model/site.ts';
+import type { PrintedPaper } from '../paper/printed.ts';
 import type { SiteMap } from '../press/published-loader.ts';
 import type { SiteRecording } from '../press/recordings.ts';
 import type { SiteImage } from '../press/site-image.ts';
@@ -34,6 +35,8 @@ export interface SiteCatalogue {
   readonly maps: ReadonlyMap<string, SiteMap>;
   /** Keys of social cards. */
   readonly cards: ReadonlyMap<string, { readonly key: string }>;
+  /** Sheets to be printed, by their file names. */
+  readonly papers: ReadonlyMap<string, PrintedPaper>;
   /** By `holder/slug#part`. */
   readonly recordings: ReadonlyMap<string, SiteRecording>;
   readonly tombstones: readonly Tombstone[];
@@ -64,6 +67,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     derivatives,
     maps,
     cards,
+    papers,
     recordings,
     former,
   ] = await Promise.all([
@@ -79,6 +83,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     getCollection('derivatives'),
     getCollection('maps'),
     getCollection('cards'),
+    getCollection('papers'),
     getCollection('recordings'),
     getCollection('formerAddresses'),
   ]);
@@ -99,6 +104,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     derivatives: mapById(derivatives),
     maps: new Map(maps.flatMap((entry) => Object.entries(entry.data.maps))),
     cards: mapById(cards),
+    papers: new Map(papers.flatMap((entry) => Object.entries(entry.data.papers))),
     recordings: new Map(recordings.flatMap((entry) => Object.entries(entry.data.recordings))),
     tombstones: former.flatMap((entry) => entry.data.tombstones),
     redirects: former.flatMap((entry) => entry.data.redirects),

@@ -1,7 +1,9 @@
 import { getEntry as getContentEntry, render } from 'astro:content';
 import { buildLessonJsonLd } from '../formats/jsonld/lesson.ts';
+import { formatGrade } from '../i18n/format-grade.ts';
 import { getTranslate } from '../i18n/strings.ts';
 import { buildLessonPath, buildTeacherPath } from '../model/addresses.ts';
+import { buildFlow } from '../model/lesson-flow.ts';
 import { AUDIENCES, type LessonFields } from '../model/lesson.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import type { PublishedLesson } from '../model/published.ts';
@@ -13,11 +15,17 @@ import { getEntry } from './entries.ts';
 import { getFormatAddresses } from './format-addresses.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { getLessonLanguages } from './lesson-languages.ts';
-import { buildFlow, buildLessonFields, buildMaterials, formatGrade } from './lesson-parts.ts';
+import { buildLessonFields, buildMaterials } from './lesson-parts.ts';
 import { buildPageHead } from './page-head.ts';
+import type { LessonPaperKind } from '../paper/addresses.ts';
+import { buildPaperOffers } from './papers.ts';
 import { buildSourceEntries } from './sources.ts';
 import { buildAnswers } from './tasks.ts';
 import { buildTextNotes } from './text-notes.ts';
+
+/** What is right stands on paper that the class's page does not offer. */
+const CLASS_PAPERS: readonly LessonPaperKind[] = ['worksheet', 'route'];
+const TEACHER_PAPERS: readonly LessonPaperKind[] = ['plan', 'answers', 'worksheet', 'route'];
 
 export async function buildLessonPaths() {
   const { lessons } = await getCatalogue();
@@ -109,6 +117,7 @@ export async function getLessonPage(slug: string, language: Language) {
     story: entry.data,
     ...(await buildShared(catalogue, lesson, language, buildLessonPath(slug), title)),
     title,
+    papers: buildPaperOffers(catalogue, lesson, CLASS_PAPERS, language),
     other: buildPageHref(language, buildTeacherPath(slug)),
     notes: buildTextNotes(catalogue, entry.data, language),
   };
@@ -124,7 +133,8 @@ export async function getTeacherPage(slug: string, language: Language) {
   return {
     ...(await buildShared(catalogue, lesson, language, buildTeacherPath(slug), title)),
     title,
-    flow: buildFlow(lesson),
+    papers: buildPaperOffers(catalogue, lesson, TEACHER_PAPERS, language),
+    flow: buildFlow(lesson.flow),
     answers: buildAnswers(entry?.data.tasks ?? [], language),
     other: buildPageHref(language, buildLessonPath(slug)),
     sources: buildSourceEntries(catalogue, lesson.sources, language),

@@ -1,3 +1,4 @@
+import { formatGrade } from '../i18n/format-grade.ts';
 import { getTranslate } from '../i18n/strings.ts';
 import { buildExhibitionPath } from '../model/addresses.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
@@ -50,18 +51,6 @@ export function buildMaterials(
   });
 }
 
-const HAN_DIGITS = Array.from('〇一二三四五六七八九十');
-
-/** 八年级, 高二. */
-export function formatGrade(grade: number, language: Language): string {
-  const t = getTranslate(language);
-  if (language !== 'zh') return t('lesson-grade', { n: grade });
-  const senior = grade - 9;
-  return senior > 0
-    ? t('lesson-senior', { n: HAN_DIGITS[senior] ?? '' })
-    : t('lesson-grade', { n: HAN_DIGITS[grade] ?? '' });
-}
-
 /** What a lesson is at a glance. */
 export function buildLessonFields(
   catalogue: SiteCatalogue,
@@ -99,22 +88,4 @@ export function buildLessonFields(
     },
   ];
   return rows.filter(({ values }) => values.length > 0);
-}
-
-export interface FlowStep {
-  /** Minutes since the lesson began. */
-  readonly from: number;
-  readonly to: number;
-  readonly title: LocalText;
-  readonly activity: LocalText;
-  readonly guidance?: LocalText | undefined;
-}
-
-export function buildFlow({ flow }: Pick<PublishedLesson, 'flow'>): readonly FlowStep[] {
-  let from = 0;
-  return flow.map(({ minutes, title, activity, guidance }) => {
-    const step = { from, to: from + minutes, title, activity, guidance };
-    from = step.to;
-    return step;
-  });
 }

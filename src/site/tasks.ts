@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { getTranslate } from '../i18n/strings.ts';
 import type { TaskConfig } from '../islands/tasks/config.ts';
 import type { Language } from '../model/local-text.ts';
 import { formatRegion, type Region, type Size } from '../model/region.ts';
+import { shuffleTexts } from '../story/shown-order.ts';
 import type { StoryTask, TaskPicture } from '../story/task.ts';
 import { getRegionFigure, getScanFigure, type CaptionModel } from './figures.ts';
 import { getPartImage, type ImageModel } from './images.ts';
@@ -79,7 +79,7 @@ export async function getTask(story: App.Locals['story'], n: string): Promise<Ta
       };
     }
     case 'order': {
-      const shown = shuffle(task.steps);
+      const shown = shuffleTexts(task.steps);
       return {
         ...shared,
         how: t('task-order'),
@@ -88,7 +88,7 @@ export async function getTask(story: App.Locals['story'], n: string): Promise<Ta
       };
     }
     case 'pairs': {
-      const rights = shuffle(task.pairs.map(({ right }) => right));
+      const rights = shuffleTexts(task.pairs.map(({ right }) => right));
       return {
         ...shared,
         how: t('task-pairs'),
@@ -194,13 +194,4 @@ function toShares(
   { width, height }: Size,
 ): [number, number, number, number] {
   return [x / width, y / height, w / width, h / height];
-}
-
-/** Always the same, and never as it was. */
-function shuffle(texts: readonly string[]): readonly string[] {
-  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const shown = [...texts].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
-  return shown.every((text, index) => text === texts[index])
-    ? [...shown.slice(1), ...shown.slice(0, 1)]
-    : shown;
 }

@@ -62,7 +62,8 @@ export function readLessonStories(
       if (text === undefined) continue;
       const read = readTold({ ...file, text }, lookup);
       const id = `${slug}/${file.language}`;
-      stories.push({ story: { id, lesson: slug, ...read.told }, path: file.path });
+      const blocks = read.buildBlocks();
+      stories.push({ story: { id, lesson: slug, ...read.told, blocks }, path: file.path });
       faults.push(...read.faults);
     }
   }

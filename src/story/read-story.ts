@@ -3,6 +3,8 @@ import { formatRegion } from '../model/region.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Nodes } from 'mdast';
 import { isComponent } from './component-rules.ts';
+import type { Block } from './blocks.ts';
+import { buildBlocks } from './build-blocks.ts';
 import { findFileProblem } from './file-rules.ts';
 import { findParagraphs, type Paragraph } from './find-paragraphs.ts';
 import type { Contribution } from './forms/form.ts';
@@ -37,7 +39,10 @@ export function readStoryWith(input: StoryText, lookup: Lookup): { story: Story;
 }
 
 /** Any text of curators, whatever it belongs to. */
-export function readTold(input: TextFile, lookup: Lookup): { told: Told; faults: Fault[] } {
+export function readTold(
+  input: TextFile,
+  lookup: Lookup,
+): { told: Told; buildBlocks: () => Block[]; faults: Fault[] } {
   const { text, findings } = findFileProblem(input.text);
   const parsed = parseStoryText(text);
   const walk = walkStory(parsed.tree ?? { type: 'root', children: [] });
@@ -56,7 +61,17 @@ export function readTold(input: TextFile, lookup: Lookup): { told: Told; faults:
   const all: Finding[] = [...findings, ...parsed.findings, ...walked];
   if (all.length === 0 && told.text === '') all.push(buildEmpty());
   all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { told, faults: all.map((finding) => ({ file: input.file, ...finding })) };
+  return {
+    told,
+    buildBlocks: () => {
+      const shown = components.map((component, index) => ({
+        ...component,
+        items: contributions[index]?.items ?? [],
+      }));
+      return parsed.tree ? buildBlocks(parsed.tree, shown) : [];
+    },
+    faults: all.map((finding) => ({ file: input.file, ...finding })),
+  };
 }
 
 function buildTold(

@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../model/authority-kind.ts';
 import type { Language } from '../model/local-text.ts';
 import type { Region } from '../model/region.ts';
+import type { Block } from './blocks.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import type { StoryTask } from './task.ts';
 
@@ -31,6 +32,8 @@ export interface LessonStory extends Told {
   /** `lesson/language` */
   readonly id: string;
   readonly lesson: string;
+  /** All of it, for paper. */
+  readonly blocks: readonly Block[];
 }
 
 /** What a text says and refers to; everything it names is in the PublishedCatalogue. Plain data. */

@@ -6,6 +6,8 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPress } from '../../src/paper/open-press.ts';
+import { buildPaper } from '../../src/paper/paper.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { HELD, MOVED } from './leak/canary-family.ts';
 import { drawCanary, drawScan } from './leak/draw-scans.ts';
@@ -124,6 +126,30 @@ describe('containers', () => {
     expect(await scan({ [name]: pack() })).toContainEqual(
       expect.objectContaining({ kind: 'text', family: 'held', labels: ['inside'] }),
     );
+  });
+  it('reads titles, texts and pictures of a PDF, as the press sets it', async () => {
+    const picture = path.join(folder, 'canary.jpg');
+    await drawCanary(HELD, SIZE).jpeg().toFile(picture);
+    const ask = { lines: 1, model: `前${HELD.plant('answer')}后` };
+    const shown = { file: 'canary.jpg', alt: HELD.plant('alt'), width: 60, height: 40 };
+    const task = { number: 1, level: 2, kind: 'source', question: '问', how: '写', isMany: false };
+    const caption = { title: '图', source: HELD.plant('source') };
+    const words = { page: '{n} {of}', margin: '', explain: '', teacher: HELD.plant('note') };
+    const paper = buildPaper({
+      name: 'a.pdf',
+      kind: 'answers',
+      language: 'zh',
+      data: {
+        ...{ language: 'zh', title: HELD.plant('title'), kind: '单', facts: [], site: '馆', words },
+        tasks: [{ ...task, items: [], lefts: [], asks: [ask], picture: { ...shown, ...caption } }],
+      },
+      files: [{ name: 'canary.jpg', path: picture }],
+    });
+    const found = await scan({ 'a.pdf': Buffer.from(openPress().set(paper).pdf) });
+    const planted = ['answer', 'alt', 'source', 'note', 'title'];
+    expect(found.flatMap(({ labels }) => labels)).toEqual(expect.arrayContaining(planted));
+    expect(found.filter(({ kind }) => kind === 'pixels')).toMatchObject([{ family: 'held' }]);
+    expect(found.filter(({ kind }) => kind === 'unopened')).toEqual([]);
   });
   it('finds names inside archives', async () => {
     const zip = writeZip({ [`scans/${token}.txt`]: Buffer.from('text') });

@@ -3,6 +3,7 @@ import {
   buildCampaign,
   buildExhibition,
   buildFacts,
+  buildLesson,
   buildSource,
   writeAuthorities,
 } from './full-entries.ts';
@@ -33,6 +34,15 @@ export async function writeMovedEntries(writer: RootWriter, isOpen: boolean): Pr
 
 <Quote record="${MOVED_RECORD}">${plant('recordline')}</Quote>
 `;
+  const lesson = `lessons/${token('lesson')}`;
+  write(`${lesson}/lesson.yaml`, {
+    ...buildLesson(MOVED, 'lesson', MOVED_RECORD),
+    state: isOpen ? 'published' : 'draft',
+  });
+  write(
+    `${lesson}/zh.mdx`,
+    `${figures}\n<SourceAnalysis record="${MOVED_RECORD}" question="${plant('lessonquestion')}"><Ask about="who">${plant('lessonmodel')}</Ask></SourceAnalysis>\n`,
+  );
   const story = (label: string): string => `## ${plant(`${label}heading`)}\n\n${plant(label)}\n\n`;
   write(`${show}/${token('chapter')}.zh.mdx`, `${story('prose')}${figures}`);
   write(`${show}/${token('chapter')}.en.mdx`, `${story('proseen')}${figures}`);

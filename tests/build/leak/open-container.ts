@@ -5,6 +5,7 @@ import {
   unzipSync,
   zstdDecompressSync,
 } from 'node:zlib';
+import { openPdf } from './open-pdf.ts';
 import { findIndexTexts } from './open-search-index.ts';
 import { readZip } from './read-zip.ts';
 
@@ -66,6 +67,7 @@ function findOpener(name: string, bytes: Buffer): Open | undefined {
   const indexed = findIndexTexts(name, bytes);
   if (indexed !== undefined) return () => [{ name: 'decoded', bytes: Buffer.from(indexed) }];
   const head = bytes.toString('latin1', 0, 4);
+  if (head === '%PDF') return openPdf;
   if (head === 'PK\x03\x04' || head === 'PK\x05\x06') return readZip;
   const unpack =
     PACKED.find(([mark]) => head.startsWith(mark))?.[1] ??

@@ -1,0 +1,36 @@
+import type { paper as zh } from '../zh/paper.ts';
+
+export const paper: Record<keyof typeof zh, string> = {
+  'paper-title': 'To print',
+  'paper-lead':
+    'PDF, to be printed at full size. Pictures are cut at 300 dpi, each with its source under it.',
+  'paper-worksheet': 'Worksheet',
+  'paper-answers': 'Answer sheet',
+  'paper-plan': 'Lesson plan',
+  'paper-route': 'Route sheet for a visit on site',
+  'paper-poster': 'Wall poster, A3',
+  'paper-poster-lead':
+    'One sheet of A3, drawn in vectors and sharp at any size, with its source and a code that leads here.',
+  'paper-size': 'PDF · A4 · {n} pages · {size}',
+  'paper-size-a3': 'PDF · A3 · {size}',
+  'paper-page': 'Page {n} of {of}',
+  'paper-class': 'Class',
+  'paper-name': 'Name',
+  'paper-date': 'Date',
+  'paper-unit': 'Organisation',
+  'paper-margin': 'Notes',
+  'paper-online': 'Enlarge and answer online',
+  'paper-for-teacher': 'For the teacher, not to be handed out',
+  'paper-figure': 'Figure {n}',
+  'paper-one': 'Choose one: fill in its circle',
+  'paper-many': 'Several may be right: tick their boxes',
+  'paper-order': 'Write the order into the boxes: 1, 2, 3 …',
+  'paper-pairs': 'Write the letter from the right into each box',
+  'paper-place': 'Ring it in the picture, then fill in one circle below',
+  'paper-places': 'Ring them in the picture, then tick them below',
+  'paper-words': 'Write on the lines',
+  'paper-source': 'Look at the picture and answer one by one',
+  'paper-sources': 'Sources',
+  'paper-explain': 'Remark',
+  'paper-credit': '{holder}, reference code {code}, {credit}',
+};

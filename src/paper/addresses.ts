@@ -1,0 +1,18 @@
+import type { Language } from '../model/local-text.ts';
+
+export const PAPER_KINDS = ['worksheet', 'answers', 'plan', 'route', 'poster'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+export type LessonPaperKind = Exclude<PaperKind, 'poster'>;
+
+/** Below the root of the site; nothing else lies there. */
+export const PAPERS_FOLDER = 'papers';
+
+/** Of a lesson's sheet. */
+export function buildPaperName(lesson: string, kind: LessonPaperKind, language: Language): string {
+  return `${lesson}-${kind}-${language}.pdf`;
+}
+
+/** In both languages at once. No lesson's sheet ends like that. */
+export function buildPosterName(record: string): string {
+  return `${record.replace('/', '-')}-a3.pdf`;
+}

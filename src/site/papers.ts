@@ -1,0 +1,46 @@
+import { getTranslate } from '../i18n/strings.ts';
+import { getText, type Language } from '../model/local-text.ts';
+import type { PublishedLesson } from '../model/published.ts';
+import { buildPaperName, PAPERS_FOLDER, type LessonPaperKind } from '../paper/addresses.ts';
+import { buildHref } from './addresses.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { formatBytes } from './downloads.ts';
+
+/** A sheet that a page offers. */
+export interface PaperOffer {
+  readonly label: string;
+  readonly href: string;
+  /** What it is called where it is saved. */
+  readonly file: string;
+  /** Format, pages, size. */
+  readonly facts: string;
+}
+
+/** What of these kinds there is of a lesson. */
+export function buildPaperOffers(
+  { papers }: Pick<SiteCatalogue, 'papers'>,
+  { slug, title }: Pick<PublishedLesson, 'slug' | 'title'>,
+  kinds: readonly LessonPaperKind[],
+  language: Language,
+): readonly PaperOffer[] {
+  const t = getTranslate(language);
+  return kinds.flatMap((kind) => {
+    const name = buildPaperName(slug, kind, language);
+    const printed = papers.get(name);
+    if (!printed) return [];
+    const label = t(`paper-${kind}`);
+    return [
+      {
+        label,
+        href: buildHref(`${PAPERS_FOLDER}/${name}`),
+        file: buildFileName(getText(title, language).text, label),
+        facts: t('paper-size', { n: printed.pages, size: formatBytes(printed.bytes) }),
+      },
+    ];
+  });
+}
+
+/** Without what some disks refuse. */
+function buildFileName(title: string, label: string): string {
+  return `${title} ${label}.pdf`.replace(/[\\/:*?"<>|]+/g, ' ');
+}

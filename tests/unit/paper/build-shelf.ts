@@ -1,0 +1,65 @@
+import { getTranslate } from '../../../src/i18n/strings.ts';
+import { buildMediaSizes } from '../../../src/imaging/derive-media.ts';
+import { CROP_WIDTHS, MEDIA_WIDTHS } from '../../../src/imaging/recipe.ts';
+import type { PublishedCatalogue, PublishedLesson } from '../../../src/model/published.ts';
+import { formatRegion } from '../../../src/model/region.ts';
+import { listPaperCrops } from '../../../src/paper/list-papers.ts';
+import type { Setting } from '../../../src/paper/shelf.ts';
+import { buildLookup } from '../../../src/story/lookup.ts';
+import { readTold } from '../../../src/story/read-story.ts';
+import type { LessonStory } from '../../../src/story/story.ts';
+
+const ID = 'shili/sheet';
+const SIZE = { width: 8000, height: 5840 };
+
+const LESSON = {
+  slug: 'dates',
+  title: { zh: '日子' },
+  audience: 'pupils',
+  grade: 8,
+  subjects: ['history'],
+  minutes: 40,
+} as unknown as PublishedLesson;
+
+const CATALOGUE = {
+  site: { name: { zh: '展卷' } },
+  holders: [{ slug: 'shili', name: { zh: '示例馆' } }],
+  records: [
+    {
+      id: ID,
+      kind: 'plate',
+      holder: 'shili',
+      title: { zh: '图一' },
+      referenceCode: 'ZJ-TB·2026-002',
+      rights: { credit: { zh: '展卷项目，CC BY 4.0' } },
+      parts: [{ id: 'p', kind: 'page', ...SIZE, redacted: [], lines: [], alt: { zh: '一张图' } }],
+    },
+  ],
+  sources: [],
+  authorities: [],
+  exhibitions: [],
+  lessons: [LESSON],
+  tombstones: [],
+  redirects: [],
+} as unknown as PublishedCatalogue;
+
+/** A lesson with a task of every kind, in pictures of the right sizes that nobody has derived. */
+export function buildShelf(text: string): {
+  lesson: PublishedLesson;
+  story: LessonStory;
+  setting: Setting;
+} {
+  const input = { file: 'zh.mdx', language: 'zh', text } as const;
+  const { told, buildBlocks, faults } = readTold(input, buildLookup(CATALOGUE));
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  const story = { id: 'dates/zh', lesson: 'dates', ...told, blocks: buildBlocks() };
+  const crops = [...story.crops, ...listPaperCrops(CATALOGUE, story)].map(({ region }) => {
+    const media = buildMediaSizes({ width: region.w, height: region.h }, CROP_WIDTHS);
+    return [formatRegion(region), { key: 'crop', folder: '/', media }] as const;
+  });
+  const whole = { key: 'whole', folder: '/', media: buildMediaSizes(SIZE, MEDIA_WIDTHS) };
+  const derivatives = new Map([[`${ID}#p`, { ...whole, crops: new Map(crops) }]]);
+  const shelf = { catalogue: CATALOGUE, derivatives, address: undefined };
+  const setting = { ...shelf, language: 'zh', t: getTranslate('zh') } as unknown as Setting;
+  return { lesson: LESSON, story, setting };
+}
