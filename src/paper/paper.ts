@@ -38,9 +38,9 @@ export function buildPaper(fields: PaperFields): Paper {
   const { kind, files } = fields;
   const missing = new Set<string>();
   const data = coverCharacters(fields.data, missing);
-  const texts = files.map(({ name, text }) => [name, text]);
-  const set = JSON.stringify([REVISION, readTemplate(kind), data, texts]);
-  const key = createHash('sha256').update(set).digest('hex').slice(0, 32);
+  const hash = createHash('sha256').update(JSON.stringify([REVISION, readTemplate(kind), data]));
+  for (const { name, text = '' } of files) hash.update(`\n${name}\n`).update(text);
+  const key = hash.digest('hex').slice(0, 32);
   return { ...fields, key, data, missing: [...missing] };
 }
 

@@ -3,7 +3,9 @@ import type { DerivationProgress } from '../imaging/progress.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import { listPapers } from '../paper/list-papers.ts';
+import { buildPartKey } from '../model/master.ts';
 import type { Paper } from '../paper/paper.ts';
+import type { PosterDrawing } from '../paper/poster.ts';
 import { listCards, type PageCard } from '../sharing/list-cards.ts';
 import type { Drawings } from './drawings.ts';
 import { deriveImages, findImages } from './images.ts';
@@ -59,6 +61,7 @@ function buildPublication(
   const papers = listPapers(
     { catalogue, derivatives, address: isLocal(site) ? undefined : site + base },
     lessonStories.map(({ story }) => story),
+    listPosterDrawings(manuscript),
   );
   return { ...manuscript, derivatives, cards, papers, recordings };
 }
@@ -66,4 +69,22 @@ function buildPublication(
 /** While nobody has said where the site will stand, paper does not lead there. */
 function isLocal(site: string): boolean {
   return /^https?:\/\/(?:localhost|127\.)/.test(site);
+}
+
+/** Of each record the first that may be shown whole and as sharp as it is. */
+function listPosterDrawings({
+  catalogue,
+  masters,
+  findDrawing,
+}: Manuscript): readonly PosterDrawing[] {
+  return catalogue.records.flatMap(({ id, kind, parts }) => {
+    if (kind !== 'plate') return [];
+    const drawings = parts.flatMap((part): PosterDrawing[] => {
+      const master = masters.get(buildPartKey(id, part.id));
+      const isWhole = master?.maxSize === undefined && master?.redactions.length === 0;
+      const plate = isWhole && master.source === 'drawing' ? findDrawing(master.path) : undefined;
+      return plate ? [{ record: id, part: part.id, plate }] : [];
+    });
+    return drawings.slice(0, 1);
+  });
 }

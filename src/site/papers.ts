@@ -1,7 +1,12 @@
 import { getTranslate } from '../i18n/strings.ts';
 import { getText, type Language } from '../model/local-text.ts';
-import type { PublishedLesson } from '../model/published.ts';
-import { buildPaperName, PAPERS_FOLDER, type LessonPaperKind } from '../paper/addresses.ts';
+import type { PublishedLesson, PublishedRecord } from '../model/published.ts';
+import {
+  buildPaperName,
+  buildPosterName,
+  PAPERS_FOLDER,
+  type LessonPaperKind,
+} from '../paper/addresses.ts';
 import { buildHref } from './addresses.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { formatBytes } from './downloads.ts';
@@ -38,6 +43,25 @@ export function buildPaperOffers(
       },
     ];
   });
+}
+
+/** The wall poster of a plate. */
+export function findPosterOffer(
+  { papers }: Pick<SiteCatalogue, 'papers'>,
+  { id, title }: Pick<PublishedRecord, 'id' | 'title'>,
+  language: Language,
+): PaperOffer | undefined {
+  const t = getTranslate(language);
+  const name = buildPosterName(id);
+  const printed = papers.get(name);
+  return (
+    printed && {
+      label: t('paper-poster'),
+      href: buildHref(`${PAPERS_FOLDER}/${name}`),
+      file: buildFileName(getText(title, language).text, 'A3'),
+      facts: t('paper-size-a3', { size: formatBytes(printed.bytes) }),
+    }
+  );
 }
 
 /** Without what some disks refuse. */

@@ -7,6 +7,7 @@ import type { SiteCatalogue } from './catalogue.ts';
 import { buildRecordCitations, type Citation } from './citations.ts';
 import { buildDownloads, type DownloadPart } from './downloads.ts';
 import { getFormatAddresses } from './format-addresses.ts';
+import { findPosterOffer, type PaperOffer } from './papers.ts';
 
 /** What may be taken away from a record's page. */
 export interface RecordShare {
@@ -14,6 +15,8 @@ export interface RecordShare {
   readonly downloads: readonly DownloadPart[];
   /** Absent where there is no picture to embed. */
   readonly embed?: EmbedModel | undefined;
+  /** Of a plate. */
+  readonly poster?: PaperOffer | undefined;
   /** The page of its wall label. */
   readonly label: string;
 }
@@ -36,6 +39,7 @@ export function buildRecordShare(
     embed: record.parts.some(isPicture)
       ? buildEmbed(buildEmbedPath(path), getText(record.title, language).text, language)
       : undefined,
+    poster: findPosterOffer(catalogue, record, language),
     label: buildPageHref(language, buildLabelPath(path)),
   };
 }

@@ -33,4 +33,28 @@ export const paper: Record<keyof typeof zh, string> = {
   'paper-sources': 'Sources',
   'paper-explain': 'Remark',
   'paper-credit': '{holder}, reference code {code}, {credit}',
+  'paper-time': 'Time',
+  'paper-leader': 'Leader',
+  'paper-before': 'Before you leave',
+  'paper-before-ask': 'The keepers of the site have been told, and time and guide arranged.',
+  'paper-before-take':
+    'Worksheets, pencils, boards; one set of materials and one camera for each group.',
+  'paper-before-mind':
+    'Look and do not touch; no rubbing, no tracing of letters; mind traffic and water.',
+  'paper-known': 'What is known',
+  'paper-take': 'To compare',
+  'paper-arrive': 'Arrived',
+  'paper-leave': 'Left',
+  'paper-photos': 'Photographs, by number',
+  'paper-seen': 'Words or things seen (copied)',
+  'paper-where': 'Where',
+  'paper-basis': 'On what it rests',
+  'paper-fits': 'Does it fit the materials',
+  'paper-after': 'Back again',
+  'paper-after-how':
+    'What does not fit the materials? On what does it rest? Where could it be looked up?',
+  'paper-other-name': '{name} ({note})',
+  'paper-position': 'About {north}° N, {east}° E ({basis})',
+  'paper-pending': 'unverified',
+  'paper-contested': 'accounts differ',
 };
