@@ -77,7 +77,7 @@ function listPlaces(
 
 function buildPlace(place: PublishedAuthority, setting: Setting): object {
   const { t } = setting;
-  const at = place.location?.at;
+  const { location } = place;
   return {
     name: say(setting, place.name),
     others: place.otherNames.map(({ name, note }) => {
@@ -85,14 +85,13 @@ function buildPlace(place: PublishedAuthority, setting: Setting): object {
       return note ? t('paper-other-name', { name: text, note: say(setting, note) }) : text;
     }),
     description: place.description && say(setting, place.description),
-    position:
-      at && place.location
-        ? t('paper-position', {
-            north: at[0].toFixed(2),
-            east: at[1].toFixed(2),
-            basis: say(setting, place.location.basis),
-          })
-        : undefined,
+    position: location?.at
+      ? t('paper-position', {
+          north: location.at[0].toFixed(2),
+          east: location.at[1].toFixed(2),
+          basis: say(setting, location.basis),
+        })
+      : undefined,
   };
 }
 
