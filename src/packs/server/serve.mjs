@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -38,7 +39,7 @@ const server = createServer((request, response) => {
     'content-length': statSync(file).size,
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else pipeline(createReadStream(file), response, () => undefined);
 });
 
 /** @param {string} address */

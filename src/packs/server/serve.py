@@ -42,6 +42,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    # On Windows two servers would share one port, and each would get half of the class.
+    allow_reuse_address = os.name != "nt"
+
+    def handle_error(self, request, client_address):
+        # A page that is left calls off what it asked for: nothing a teacher has to read about.
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def find_address():
     """Asks the system which of its addresses leads out; nothing is sent."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
@@ -55,7 +65,7 @@ def find_address():
 def open_server(wanted):
     for port in [wanted] if wanted else range(FIRST_PORT, FIRST_PORT + 20):
         try:
-            return http.server.ThreadingHTTPServer(("0.0.0.0", port), Handler)
+            return Server(("0.0.0.0", port), Handler)
         except OSError:
             continue
     sys.exit("没有可用的端口 / No free port")

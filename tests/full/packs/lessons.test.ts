@@ -58,7 +58,7 @@ describe('a whole lesson without a network', () => {
   });
 
   it('from the server of a classroom', async () => {
-    const server = await startServer('python3', [path.join(folder, 'pack/serve.py')]);
+    const server = await startServer('sh', [path.join(folder, 'serve-linux.sh')]);
     const downloads = mkdtempSync(path.join(saved, 'x'));
     const browser = await openCutOff('chromium', { local: true, downloads });
     try {
