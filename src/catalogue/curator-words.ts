@@ -57,6 +57,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   核实: 'verified',
   两说: 'contests',
   位置: 'location',
+  个人信息: 'personalData',
   章节: 'chapters',
   封面: 'cover',
   license: 'statement',

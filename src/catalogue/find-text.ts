@@ -28,5 +28,5 @@ export function findText(
   const text = readText(entry, context);
   if (text === undefined) return undefined;
   const { path, file } = entry;
-  return { language, path, file, mentions: findMentions(text) };
+  return { language, path, file, mentions: findMentions(text), text };
 }

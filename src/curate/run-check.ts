@@ -1,4 +1,6 @@
-import { findInRecord, findUnanswered } from '../gate/personal-data/find-in-record.ts';
+import { findUnanswered } from '../gate/personal-data/answers.ts';
+import { findInRecord } from '../gate/personal-data/find-in-record.ts';
+import { maskPersonalData } from '../gate/personal-data/mask-personal-data.ts';
 import { getReasonText, type Withheld } from '../gate/withheld.ts';
 import type { Everything } from '../model/content.ts';
 import { ContentFaults } from '../model/fault.ts';
@@ -50,7 +52,7 @@ function formatHeld(held: readonly Withheld[], language: Language): string {
 function formatAdvice({ records }: Everything, language: Language): string {
   const rows = records.flatMap((record) =>
     findUnanswered(findInRecord(record, record.parts), record.personalData).map(
-      ({ kind, text, where }) => [record.id, where, kind, text],
+      ({ where, ...found }) => [record.id, where, found.kind, maskPersonalData(found)],
     ),
   );
   if (rows.length === 0) return '';

@@ -4,7 +4,9 @@ import type { Fault } from '../model/fault.ts';
 import { getRangeParts } from '../model/range.ts';
 import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
 import { findExhibitionReasons, findLessonReasons, findOwnReasons } from './exhibition-rules.ts';
-import { findInRecord, findUnanswered } from './personal-data/find-in-record.ts';
+import { findUnanswered } from './personal-data/answers.ts';
+import { checkTextsForPersonalData } from './personal-data/check-texts.ts';
+import { findInRecord } from './personal-data/find-in-record.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { passAuthorities } from './pass-authorities.ts';
 import { passSources } from './pass-sources.ts';
@@ -88,7 +90,11 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     hasAuthority: (kind, slug) => named.has(getAuthorityKey(kind, slug)),
     hasSource: (slug) => cited.has(slug),
   };
-  const faults = [...checkCoverRelease(everything, settings), ...checkFront(everything, settings)];
+  const faults = [
+    ...checkCoverRelease(everything, settings),
+    ...checkFront(everything, settings),
+    ...checkTextsForPersonalData({ exhibitions, lessons, campaigns, authorities }),
+  ];
   const passed = { holders, authorities, sources, records, exhibitions, lessons, campaigns };
   return { ...passed, passing, getParts, isShown, withheld, faults };
 }

@@ -3,6 +3,7 @@ import { archivalDateSchema } from './archival-date.ts';
 import { slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
 import { locationSchema } from './location.ts';
+import { personalDataSchema } from './personal-data.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 /** authorities/<kind>s/<slug>.yaml: one person, place, organisation or event by its best known name. */
@@ -21,6 +22,7 @@ export const authoritySchema = z.strictObject({
   location: locationSchema.optional(),
   sources: z.array(slugSchema).default([]),
   sameAs: z.array(z.url()).default([]),
+  personalData: personalDataSchema,
   aliases: z.array(slugSchema).default([]),
   state: stateSchema.default('published'),
   withdrawn: withdrawalSchema.optional(),

@@ -3,6 +3,7 @@ import { archivalDateSchema, daySchema } from './archival-date.ts';
 import { coverSchema } from './exhibition.ts';
 import { slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
+import { personalDataSchema } from './personal-data.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 /** The one address that the page of a campaign had before each had its own. */
@@ -28,6 +29,7 @@ export const campaignSchema = z.strictObject({
     .default([]),
   /** In the order in which they are shown. */
   exhibitions: z.array(slugSchema).default([]),
+  personalData: personalDataSchema,
   state: stateSchema,
   published: daySchema.optional(),
   aliases: z.array(slugSchema).default([]),

@@ -105,6 +105,8 @@ export interface LoadedText {
   readonly path: string;
   readonly file: string;
   readonly mentions: readonly Mention[];
+  /** As it stands in the file: for the gate's search alone. */
+  readonly text: string;
 }
 
 export interface ChapterText extends LoadedText {

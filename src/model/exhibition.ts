@@ -4,6 +4,7 @@ import { recordReferenceSchema, slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
 import { partIdSchema } from './part.ts';
 import { regionSchema } from './region-schema.ts';
+import { personalDataSchema } from './personal-data.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 /** The four histories 四史; an exhibition may bear several, none is equated with one. */
@@ -44,6 +45,7 @@ export const exhibitionSchema = z.strictObject({
   organisations: z.array(slugSchema).default([]),
   events: z.array(slugSchema).default([]),
   sources: z.array(slugSchema).default([]),
+  personalData: personalDataSchema,
   state: stateSchema,
   /** Opening day; until then only a preview shows it. */
   published: daySchema.optional(),

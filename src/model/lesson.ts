@@ -3,6 +3,7 @@ import { daySchema } from './archival-date.ts';
 import { coverSchema } from './exhibition.ts';
 import { slugSchema } from './identity.ts';
 import { localTextSchema } from './local-text.ts';
+import { personalDataSchema } from './personal-data.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 /** Whom a lesson is for: pupils at school; adults in training or a 主题党日; anybody. */
@@ -61,6 +62,7 @@ export const lessonSchema = z.strictObject({
   /** For the teacher: background, pitfalls, what is contested. */
   notes: localTextSchema.optional(),
   sources: z.array(slugSchema).default([]),
+  personalData: personalDataSchema,
   state: stateSchema,
   published: daySchema.optional(),
   aliases: z.array(slugSchema).default([]),

@@ -18,6 +18,9 @@ export const personalDataAnswerSchema = z.strictObject({
 });
 export type PersonalDataAnswer = z.output<typeof personalDataAnswerSchema>;
 
+/** Of an entry: answers to what looks like personal data in its words, its texts and its scans. */
+export const personalDataSchema = z.array(personalDataAnswerSchema).default([]);
+
 /** Names of at least two different people, where the law or the house wants four eyes. */
 export const twoNamesSchema = z
   .array(z.string().trim().min(1))

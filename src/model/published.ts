@@ -78,7 +78,7 @@ export interface PublishedRecord extends Frozen<
 }
 
 export interface PublishedAuthority extends Frozen<
-  Omit<AuthorityFields, 'state' | 'aliases' | 'withdrawn'>
+  Omit<AuthorityFields, 'state' | 'aliases' | 'withdrawn' | 'personalData'>
 > {
   readonly kind: AuthorityKind;
   readonly slug: string;
@@ -103,7 +103,7 @@ export interface PublishedChapter extends Frozen<Omit<ChapterFields, 'aliases'>>
 export type PublishedFact = Frozen<Omit<Fact, 'note'>>;
 
 export interface PublishedExhibition extends Frozen<
-  Omit<ExhibitionFields, 'chapters' | 'aliases' | 'withdrawn'>
+  Omit<ExhibitionFields, 'chapters' | 'aliases' | 'withdrawn' | 'personalData'>
 > {
   readonly slug: string;
   readonly chapters: readonly PublishedChapter[];
@@ -111,14 +111,16 @@ export interface PublishedExhibition extends Frozen<
   readonly facts: readonly PublishedFact[];
 }
 
-export interface PublishedLesson extends Frozen<Omit<LessonFields, 'aliases' | 'withdrawn'>> {
+export interface PublishedLesson extends Frozen<
+  Omit<LessonFields, 'aliases' | 'withdrawn' | 'personalData'>
+> {
   readonly slug: string;
   /** Languages its text is written in. */
   readonly languages: readonly Language[];
 }
 
 export interface PublishedCampaign extends Frozen<
-  Omit<CampaignFields, 'aliases' | 'formerPage' | 'withdrawn'>
+  Omit<CampaignFields, 'aliases' | 'formerPage' | 'withdrawn' | 'personalData'>
 > {
   readonly slug: string;
 }

@@ -4,7 +4,7 @@ import { recordReferenceSchema, referenceCodeSchema, slugSchema } from './identi
 import { localTextSchema } from './local-text.ts';
 import { mapReviewSchema } from './map-review.ts';
 import { partSchema, partIdSchema } from './part.ts';
-import { personalDataAnswerSchema } from './personal-data.ts';
+import { personalDataSchema } from './personal-data.ts';
 import {
   openingSchema,
   publicationSchema,
@@ -74,7 +74,7 @@ export const recordSchema = z.strictObject({
   /** 密级. Anything but empty keeps the record in. */
   classification: z.string().default(''),
   /** Answers to what looks like personal data in its words and transcripts. */
-  personalData: z.array(personalDataAnswerSchema).default([]),
+  personalData: personalDataSchema,
   rights: rightsSchema,
 
   /** Earlier addresses, `holder/slug`; they redirect here. */

@@ -3,6 +3,7 @@ import type { SectionName } from './sections.ts';
 
 /** Which faults are told where curators look for their like, the first that fits: by code, by code and field. */
 const PLACES: readonly (readonly [SectionName, (code: string, field: string) => boolean])[] = [
+  ['personal', (code) => code === 'personal-data'],
   ['links', (code) => /^unknown-(?!field$|attribute$|component$)/.test(code)],
   [
     'links',

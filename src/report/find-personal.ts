@@ -1,4 +1,6 @@
-import { findInRecord, findUnanswered } from '../gate/personal-data/find-in-record.ts';
+import { findUnanswered } from '../gate/personal-data/answers.ts';
+import { findInRecord } from '../gate/personal-data/find-in-record.ts';
+import { maskPersonalData } from '../gate/personal-data/mask-personal-data.ts';
 import type { Everything } from '../model/content.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,13 +10,13 @@ export function findPersonal({ records }: Everything): Finding[] {
     const { id, parts, personalData, origin, withdrawn } = record;
     if (withdrawn) return [];
     return findUnanswered(findInRecord(record, parts), personalData).map(
-      ({ kind, where }): Finding => ({
+      ({ where, field, ...found }): Finding => ({
         entry: id,
         title: record.title,
         file: origin.file,
-        line: origin.lineOf(where),
-        zh: `${where}：${kind}`,
-        en: `${where}: ${kind}`,
+        line: origin.lineOf(field),
+        zh: `${where}：${found.kind} ${maskPersonalData(found)}`,
+        en: `${where}: ${found.kind} ${maskPersonalData(found)}`,
       }),
     );
   });

@@ -1,11 +1,13 @@
 import type { LoadedPart, LoadedRecord } from '../../model/content.ts';
-import type { PersonalDataAnswer } from '../../model/personal-data.ts';
 import { publishLines } from '../publish-record.ts';
+import { publishTranslations } from '../publish-translations.ts';
 import { findPersonalData, type PersonalData } from './find-personal-data.ts';
 
 export interface LocatedPersonalData extends PersonalData {
   /** The field, or part and line of its transcript: `notes`, `parts p1 line l3`. */
   readonly where: string;
+  /** Path of the field in record.yaml, for its line; of a volume's page nothing. */
+  readonly field: string;
 }
 
 /** Words of a record that pages show, besides its parts. */
@@ -21,36 +23,33 @@ export function findInRecord(
 ): LocatedPersonalData[] {
   const fields = record as unknown as Readonly<Record<string, unknown>>;
   return [
-    ...FIELDS.flatMap((name) => locate(name, listTexts(fields[name]))),
-    ...parts.flatMap((part) => [
-      ...locate(`parts ${part.id}`, listTexts([part.label, part.alt, part.description])),
-      ...publishLines(part).flatMap((line) =>
-        locate(`parts ${part.id} line ${line.id}`, [line.text]),
-      ),
-    ]),
+    ...FIELDS.flatMap((name) => locate(name, name, listTexts(fields[name]))),
+    ...parts.flatMap((part) => {
+      const index = record.parts.indexOf(part);
+      const field = index === -1 ? '' : `parts.${index}`;
+      return [
+        ...(['label', 'alt', 'description'] as const).flatMap((name) =>
+          locate(`${field}.${name}`, `parts ${part.id} ${name}`, listTexts(part[name])),
+        ),
+        ...publishLines(part).flatMap((line) =>
+          locate(`${field}.transcript`, `parts ${part.id} line ${line.id}`, [line.text]),
+        ),
+        ...(publishTranslations(part) ?? []).flatMap(({ language, lines }) =>
+          locate(
+            `${field}.translations`,
+            `parts ${part.id} translation ${language}`,
+            lines.map(({ text }) => text),
+          ),
+        ),
+      ];
+    }),
   ];
 }
 
-/** Those to which nobody has answered in record.yaml. */
-export function findUnanswered(
-  found: readonly LocatedPersonalData[],
-  answers: readonly PersonalDataAnswer[],
-): LocatedPersonalData[] {
-  return found.filter(
-    ({ kind, text }) =>
-      !answers.some(
-        (answer) =>
-          answer.kind === kind && (answer.text === undefined || fold(answer.text) === fold(text)),
-      ),
+function locate(field: string, where: string, texts: readonly string[]): LocatedPersonalData[] {
+  return texts.flatMap((text) =>
+    findPersonalData(text).map((found) => ({ ...found, where, field })),
   );
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s-]/g, '');
-}
-
-function locate(where: string, texts: readonly string[]): LocatedPersonalData[] {
-  return texts.flatMap((text) => findPersonalData(text).map((found) => ({ ...found, where })));
 }
 
 function listTexts(value: unknown): string[] {

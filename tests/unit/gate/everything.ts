@@ -103,6 +103,7 @@ export function buildExhibition(
   fields: Fields = {},
   mentions: readonly Mention[] = [],
   facts: readonly Fields[] = [],
+  prose = '',
 ): LoadedExhibition {
   const exhibition = exhibitionSchema.parse({
     title: `展览 ${slug}`,
@@ -118,7 +119,7 @@ export function buildExhibition(
     slug,
     facts: factListSchema.parse(facts),
     factsOrigin: buildOrigin(`content/exhibitions/${slug}/facts.yaml`),
-    texts: [{ ...text, path: `/content/${slug}/one.zh.mdx`, mentions }],
+    texts: [{ ...text, path: `/content/${slug}/one.zh.mdx`, mentions, text: prose }],
     origin: buildOrigin(`content/exhibitions/${slug}/exhibition.yaml`),
   };
 }
@@ -128,6 +129,7 @@ export function buildLesson(
   record: string,
   fields: Fields = {},
   mentions: readonly Mention[] = [],
+  prose = '',
 ): LoadedLesson {
   const lesson = lessonSchema.parse({
     title: `课 ${slug}`,
@@ -146,7 +148,7 @@ export function buildLesson(
   return {
     ...lesson,
     slug,
-    texts: [{ ...text, mentions }],
+    texts: [{ ...text, mentions, text: prose }],
     origin: buildOrigin(`content/lessons/${slug}/lesson.yaml`),
   };
 }

@@ -114,7 +114,7 @@ describe('the gate', () => {
     ]);
   });
 
-  it('personal data is named by kind and place, and not repeated', () => {
+  it('personal data is named by kind and place, and masked', () => {
     const made = report({ records: [buildRecord('a/x', { notes: '电话 13812345678' })] });
     expect(listFound(made, 'personal')).toHaveLength(1);
     expect(JSON.stringify(made)).not.toContain('13812345678');

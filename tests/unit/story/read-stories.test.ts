@@ -6,7 +6,8 @@ import { buildCatalogue } from './build-catalogue.ts';
 
 function buildText(chapter: string, language: Language): ChapterText {
   const file = `rivers/${chapter}.${language}.mdx`;
-  return { exhibition: 'rivers', chapter, language, file, path: `/content/${file}`, mentions: [] };
+  const path = `/content/${file}`;
+  return { exhibition: 'rivers', chapter, language, file, path, mentions: [], text: '' };
 }
 
 function buildExhibition(texts: readonly ChapterText[], slug = 'rivers'): LoadedExhibition {
