@@ -50,7 +50,7 @@ export const house = {
   story: { own: ['model', 'transcripts'], types: ['gate'] },
   search: { own: ['model', 'transcripts'], types: ['gate'], node: true },
   browse: { own: [], types: ['model'], node: true },
-  packs: { own: ['model', 'i18n', 'search'], node: true },
+  packs: { own: ['model', 'i18n', 'search', 'paper/addresses.ts'], node: true },
   keep: { own: ['model', 'packs'], node: true },
   release: { own: ['model'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },

@@ -1,3 +1,4 @@
+import { isPosterPath } from '../paper/addresses.ts';
 import { findTarget, type BuiltSite, type Target } from './built-site.ts';
 import { buildCoverAddress, buildRelative } from './pack-files.ts';
 
@@ -59,6 +60,8 @@ function takeAlong(
   const isShown = need === 'show' || PICTURES_AND_SOUND.test(target.path);
   // Forms for machines say where the archive is on the web: they belong there.
   if (need === 'link' && target.path.endsWith('.json')) return false;
+  // Posters are printed where the paper is that size; they would be a fifth of a pack.
+  if (isPosterPath(target.path)) return false;
   if (need === 'read' && !isShown) data.add(target.path);
   else files.add(target.path);
   return true;

@@ -12,7 +12,14 @@ export function buildPaperName(lesson: string, kind: LessonPaperKind, language: 
   return `${lesson}-${kind}-${language}.pdf`;
 }
 
+const POSTER = '-a3.pdf';
+
 /** In both languages at once. No lesson's sheet ends like that. */
 export function buildPosterName(record: string): string {
-  return `${record.replace('/', '-')}-a3.pdf`;
+  return `${record.replace('/', '-')}${POSTER}`;
+}
+
+/** @param file below the site's root */
+export function isPosterPath(file: string): boolean {
+  return file.startsWith(`${PAPERS_FOLDER}/`) && file.endsWith(POSTER);
 }

@@ -26,7 +26,8 @@ export function buildRouteSheet(
     .filter(({ slug }) => lesson.exhibitions.includes(slug))
     .flatMap((exhibition) => exhibition.facts)
     .filter((fact) => fact.sources.some((source) => sources.includes(source)))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+    // What has no beginning comes first.
+    .sort((a, b) => (a.date?.earliest ?? '').localeCompare(b.date?.earliest ?? '', 'en'));
   const stations = places.map((place) => ({
     ...buildPlace(place, setting),
     facts: facts

@@ -1,6 +1,7 @@
 import { getTranslate } from '../../../src/i18n/strings.ts';
 import { buildMediaSizes } from '../../../src/imaging/derive-media.ts';
 import { CROP_WIDTHS, MEDIA_WIDTHS } from '../../../src/imaging/recipe.ts';
+import { findArchivalDate } from '../../../src/model/archival-date.ts';
 import type { PublishedCatalogue, PublishedLesson } from '../../../src/model/published.ts';
 import { formatRegion } from '../../../src/model/region.ts';
 import { listPaperCrops } from '../../../src/paper/list-papers.ts';
@@ -19,7 +20,24 @@ const LESSON = {
   grade: 8,
   subjects: ['history'],
   minutes: 40,
+  summary: { zh: '一句话' },
+  competences: [],
+  aims: [{ zh: '看' }],
+  exhibitions: ['rivers'],
+  cover: { record: ID },
+  materials: [],
+  flow: [
+    { minutes: 10, title: { zh: '看' }, activity: { zh: '看图' } },
+    { minutes: 30, title: { zh: '写' }, activity: { zh: '写字' }, guidance: { zh: '等' } },
+  ],
+  rubric: [],
+  sources: ['w5'],
 } as unknown as PublishedLesson;
+
+function buildFact(zh: string, place: string, source: string, contests: string[]): object {
+  const date = findArchivalDate(contests.length > 0 ? '1935-04-17' : '1935-04-18');
+  return { statement: { zh }, date, place, sources: [source], verified: 'pending', contests };
+}
 
 const CATALOGUE = {
   site: { name: { zh: '展卷' } },
@@ -29,15 +47,38 @@ const CATALOGUE = {
       id: ID,
       kind: 'plate',
       holder: 'shili',
+      places: [],
       title: { zh: '图一' },
       referenceCode: 'ZJ-TB·2026-002',
       rights: { credit: { zh: '展卷项目，CC BY 4.0' } },
       parts: [{ id: 'p', kind: 'page', ...SIZE, redacted: [], lines: [], alt: { zh: '一张图' } }],
     },
   ],
-  sources: [],
-  authorities: [],
-  exhibitions: [],
+  sources: [
+    { slug: 'w5', kind: 'web', title: { zh: '一页' } },
+    { slug: 'w9', kind: 'web', title: { zh: '别的出处' } },
+  ],
+  authorities: [
+    {
+      kind: 'place',
+      slug: 'zhongba',
+      name: { zh: '中坝' },
+      otherNames: [{ name: { zh: '中坝场' }, note: { zh: '通称' } }],
+      location: { at: [31.78, 104.74], basis: { zh: '概略位置' }, sources: ['w5'] },
+    },
+  ],
+  exhibitions: [
+    {
+      slug: 'rivers',
+      title: { zh: '山河' },
+      facts: [
+        buildFact('只有一处', 'zhongba', 'w5', []),
+        buildFact('一说', 'zhongba', 'w5', ['f2']),
+        buildFact('别处的事', 'beichuan', 'w5', []),
+        buildFact('无关', 'zhongba', 'w9', []),
+      ],
+    },
+  ],
   lessons: [LESSON],
   tombstones: [],
   redirects: [],
