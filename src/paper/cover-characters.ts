@@ -1,4 +1,4 @@
-import { MissingGlyph, shapeRun } from '../plates/lettering/outlines.ts';
+import { hasGlyph } from '../plates/lettering/outlines.ts';
 
 /** 〓 stands for a character that cannot be set, as printers have it. */
 const GETA = '〓';
@@ -29,14 +29,4 @@ function isCovered(character: string): boolean {
   const covered = BLANK.test(character) || FACES.every((face) => hasGlyph(face, character));
   known.set(character, covered);
   return covered;
-}
-
-function hasGlyph(face: (typeof FACES)[number], character: string): boolean {
-  try {
-    shapeRun(face, character);
-    return true;
-  } catch (error) {
-    if (error instanceof MissingGlyph) return false;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { MissingGlyph, shapeRun } from '../plates/lettering/outlines.ts';
+import { hasGlyph } from '../plates/lettering/outlines.ts';
 import { DISPLAY_FACE } from './display-font.ts';
 
 /**
@@ -15,11 +15,5 @@ export function findRareCharacters(text: string): readonly string[] {
 
 /** Does the face the site ships have a glyph for it? */
 export function isShipped(character: string): boolean {
-  try {
-    shapeRun(DISPLAY_FACE, character);
-    return true;
-  } catch (error) {
-    if (error instanceof MissingGlyph) return false;
-    throw error;
-  }
+  return hasGlyph(DISPLAY_FACE, character);
 }

@@ -1,7 +1,7 @@
 import type { FaceName } from '../plates/lettering/faces.ts';
 import { breakLines } from '../plates/lettering/break-lines.ts';
 import type { LetterStyle } from '../plates/lettering/lettering.ts';
-import { MissingGlyph, shapeRun } from '../plates/lettering/outlines.ts';
+import { hasGlyph } from '../plates/lettering/outlines.ts';
 import { isBreakAllowed } from '../plates/lettering/punctuation.ts';
 import { measureText } from '../plates/lettering/set-line.ts';
 
@@ -15,21 +15,11 @@ export function coverText(
 ): { readonly text: string; readonly missing: readonly string[] } {
   const missing = new Set<string>();
   const covered = Array.from(text.replace(/\s+/g, ' ').trim(), (character) => {
-    if (isCovered(face, character)) return character;
+    if (hasGlyph(face, character)) return character;
     missing.add(character);
     return GETA;
   });
   return { text: covered.join(''), missing: [...missing] };
-}
-
-function isCovered(face: FaceName, character: string): boolean {
-  try {
-    shapeRun(face, character);
-    return true;
-  } catch (error) {
-    if (error instanceof MissingGlyph) return false;
-    throw error;
-  }
 }
 
 export interface FittedText {

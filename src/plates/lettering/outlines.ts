@@ -48,6 +48,17 @@ export function getOutline(face: FaceName, id: number): Outline {
   return outline;
 }
 
+/** Can the face set this character? */
+export function hasGlyph(face: FaceName, character: string): boolean {
+  try {
+    shapeRun(face, character);
+    return true;
+  } catch (error) {
+    if (error instanceof MissingGlyph) return false;
+    throw error;
+  }
+}
+
 /** Glyphs in order, with kerning in the advances; in a vertical run, the forms for vertical setting. */
 export function shapeRun(face: FaceName, text: string, vertical = false): readonly ShapedGlyph[] {
   const key = `${face} ${vertical} ${text}`;
