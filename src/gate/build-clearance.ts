@@ -10,6 +10,11 @@ export interface Clearance {
     readonly slug: string;
     readonly published: string | undefined;
   }[];
+  /** Published texts in which something looks like personal data, and on whose word it stands. */
+  readonly texts: readonly {
+    readonly file: string;
+    readonly personalData: LoadedRecord['personalData'];
+  }[];
 }
 
 export interface ClearedRecord extends Pick<
@@ -27,11 +32,11 @@ export interface ClearedRecord extends Pick<
 
 /** Everything the gate let through, in the order of the catalogue. */
 export function buildClearance(
-  { records }: Pick<Everything, 'records'>,
+  everything: Everything,
   { catalogue }: Pick<Release, 'catalogue'>,
   release: Clearance['release'],
 ): Clearance {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = new Map(everything.records.map((record) => [record.id, record]));
   return {
     release,
     records: catalogue.records.flatMap(({ id, parts }): ClearedRecord[] => {
@@ -63,5 +68,28 @@ export function buildClearance(
       ];
     }),
     exhibitions: catalogue.exhibitions.map(({ slug, published }) => ({ slug, published })),
+    texts: listAnsweredTexts(everything, catalogue),
   };
+}
+
+function listAnsweredTexts(
+  { exhibitions, lessons, campaigns, authorities }: Everything,
+  catalogue: Release['catalogue'],
+): Clearance['texts'] {
+  const slugs = (entries: readonly { readonly slug: string }[]): ReadonlySet<string> =>
+    new Set(entries.map(({ slug }) => slug));
+  const named = new Set(catalogue.authorities.map(({ kind, slug }) => `${kind} ${slug}`));
+  const [shown, taught, held] = [
+    slugs(catalogue.exhibitions),
+    slugs(catalogue.lessons),
+    slugs(catalogue.campaigns),
+  ];
+  return [
+    ...exhibitions.filter(({ slug }) => shown.has(slug)),
+    ...lessons.filter(({ slug }) => taught.has(slug)),
+    ...campaigns.filter(({ slug }) => held.has(slug)),
+    ...authorities.filter(({ kind, slug }) => named.has(`${kind} ${slug}`)),
+  ]
+    .filter(({ personalData }) => personalData.length > 0)
+    .map(({ origin: { file }, personalData }) => ({ file, personalData }));
 }

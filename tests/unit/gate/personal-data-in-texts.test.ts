@@ -1,12 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { campaignSchema } from '../../../src/model/campaign.ts';
 import type { Everything } from '../../../src/model/content.ts';
+import { buildClearance } from '../../../src/gate/build-clearance.ts';
 import {
   buildAuthority,
+  buildEverything,
   buildExhibition,
   buildLesson,
   buildRecord,
   publish,
+  TODAY,
 } from './everything.ts';
 
 const PHONE = '13812345678';
@@ -86,6 +89,11 @@ describe('what looks like personal data in texts has to be answered', () => {
     const answered = publish({ records, ...build({ personalData: [answer] }) });
     expect(answered.faults).toEqual([]);
     expect(JSON.stringify(answered.catalogue)).not.toContain('张三');
+    const everything = buildEverything({ records, ...build({ personalData: [answer] }) });
+    const made = { date: TODAY, commit: 'abc' };
+    expect(buildClearance(everything, answered, made).texts).toMatchObject([
+      { personalData: [answer] },
+    ]);
   });
 
   it('only where the text passes the gate', () => {
