@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from '
 import path from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import { buildFault } from './build-fault.ts';
+import type { Recall } from './file-memory.ts';
 
 /** A file or folder of a content root: where it is, and how the curator knows it. */
 export interface ContentFile {
@@ -24,6 +25,7 @@ export interface ReadContext {
   readonly masters: string | undefined;
   /** Real paths of the content roots and the masters root: nothing outside is read. */
   readonly allowedRoots: readonly string[];
+  readonly recall: Recall;
   readonly faults: Fault[];
 }
 

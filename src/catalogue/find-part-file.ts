@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { recallNothing } from './file-memory.ts';
 import { buildFieldFault, type Said } from './build-fault.ts';
 import {
   buildContentFile,
@@ -69,7 +70,13 @@ function isFile(absolute: string): boolean {
 
 /** A name in the record's own folder that looks the same: of another case or Unicode form. */
 function findTwin(name: string, folder: ContentFile): Said | undefined {
-  const quiet: ReadContext = { projectRoot: '', masters: undefined, allowedRoots: [], faults: [] };
+  const quiet: ReadContext = {
+    projectRoot: '',
+    masters: undefined,
+    allowedRoots: [],
+    recall: recallNothing,
+    faults: [],
+  };
   const twin = readFolder(folder, quiet).find((entry) => foldName(entry.name) === foldName(name));
   return (
     twin && {

@@ -19,6 +19,7 @@ import {
   type ContentFile,
   type ReadContext,
 } from './content-file.ts';
+import { recallNothing, type Recall } from './file-memory.ts';
 import { getCampaignKey, getHolderKey, getSourceKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import { readDataFile, readEntries, type Entry, type Register } from './read-entries.ts';
@@ -46,14 +47,14 @@ const FOLDERS = [
 ] as const;
 
 /**
- * Reads all content roots; `draw` gives size and lettering of drawings. Never throws for content: whatever
+ * Reads all content roots; `draw` gives size and lettering of drawings, `recall` what was read before. Never throws for content: whatever
  * is wrong becomes a fault, and what can be read is there. References are checked by `checkReferences`.
  */
 export async function readContent(
   settings: Settings,
-  { draw }: { readonly draw?: Draw | undefined } = {},
+  { draw, recall }: { readonly draw?: Draw | undefined; readonly recall?: Recall | undefined } = {},
 ): Promise<Content> {
-  const context = buildContext(settings);
+  const context = buildContext(settings, recall);
   const known: Register = new Map();
   const roots: RootContent[] = [];
   for (const [i, root] of settings.contentRoots.entries()) {
@@ -92,12 +93,15 @@ export function readNamed(settings: Settings): Named {
 
 export type Named = Pick<Everything, 'holders' | 'authorities' | 'sources'>;
 
-function buildContext({ projectRoot, contentRoots, masters }: Settings): ReadContext {
+function buildContext(
+  { projectRoot, contentRoots, masters }: Settings,
+  recall = recallNothing,
+): ReadContext {
   const roots = [...contentRoots, ...(masters === undefined ? [] : [masters])];
   const allowedRoots = roots
     .filter((root) => existsSync(root))
     .map((root) => realpathSync.native(root));
-  return { projectRoot, masters, allowedRoots, faults: [] };
+  return { projectRoot, masters, allowedRoots, recall, faults: [] };
 }
 
 type Site = Pick<Everything, 'site' | 'siteOrigin'>;

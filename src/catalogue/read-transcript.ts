@@ -60,6 +60,15 @@ function readTranscript(
 }
 
 function parseFile(found: ContentFile, context: ReadContext): Transcript | undefined {
+  const { transcript, faults } = context.recall(found.path, 'transcript', () => {
+    const aside: ReadContext = { ...context, faults: [] };
+    return { transcript: parseTranscriptFile(found, aside), faults: aside.faults };
+  });
+  context.faults.push(...faults);
+  return transcript;
+}
+
+function parseTranscriptFile(found: ContentFile, context: ReadContext): Transcript | undefined {
   const text = readText(found, context, LARGEST_TRANSCRIPT);
   if (text === undefined) return undefined;
   try {

@@ -50,6 +50,15 @@ export function readYamlList(
 }
 
 function readAnyYaml(content: ContentFile, context: ReadContext): YamlFile<unknown> | undefined {
+  const { yaml, faults } = context.recall(content.path, 'yaml', () => {
+    const aside: ReadContext = { ...context, faults: [] };
+    return { yaml: parseYamlFile(content, aside), faults: aside.faults };
+  });
+  context.faults.push(...faults);
+  return yaml;
+}
+
+function parseYamlFile(content: ContentFile, context: ReadContext): YamlFile<unknown> | undefined {
   const text = readText(content, context);
   if (text === undefined) return undefined;
   const located = parseLocated(text);
@@ -77,7 +86,8 @@ function readAnyYaml(content: ContentFile, context: ReadContext): YamlFile<unkno
     data,
     origin: buildOrigin(content),
     sourceOf: (field) => {
-      const node = document.getIn(field, true);
+      // Asked for faults alone: to keep ten thousand syntax trees for those that never come is dear.
+      const node = parseLocated(text).document.getIn(field, true);
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
@@ -109,7 +119,7 @@ function parseLocated(text: string): Located {
   return { document, counter };
 }
 
-/** Parses again when first asked: to keep ten thousand syntax trees for faults that never come is dear. */
+/** Parses again when first asked, as above. */
 function buildOrigin({ path, file }: ContentFile): Origin {
   let located: Located | undefined;
   return {

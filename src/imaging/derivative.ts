@@ -28,6 +28,8 @@ export interface ImagingSettings extends PoolSettings {
   readonly cacheDir: string;
   /** Hash sources and derivatives again instead of trusting dates and sizes. */
   readonly verify?: boolean | undefined;
+  /** Those found whole before, for who looks again and again while nobody else empties the store. */
+  readonly known?: Map<string, Derivative> | undefined;
 }
 
 /** Responsive sizes of one picture and the folder in the store they lie in. */

@@ -38,6 +38,18 @@ export function findStored(
   key: string,
   settings: ImagingSettings,
 ): Derivative | undefined {
+  const { known } = settings;
+  const wanted = [request.id, key, ...(request.crops ?? []).map(formatRegion).sort()].join(' ');
+  const derivative = known?.get(wanted) ?? findWhole(request, key, settings);
+  if (derivative) known?.set(wanted, derivative);
+  return derivative;
+}
+
+function findWhole(
+  request: DerivationRequest,
+  key: string,
+  settings: ImagingSettings,
+): Derivative | undefined {
   const root = getStoreRoot(settings);
   const tiles = findEntry(root, 'tiles', key, settings);
   const media = findEntry(root, 'media', key, settings);

@@ -6,12 +6,12 @@ import { writeSearchIndex, type WrittenIndex } from '../search/build/write-index
 import type { Settings } from '../settings.ts';
 import { publishCards } from '../sharing/publish-cards.ts';
 
-/** What stands beside the pages: pictures, social cards and the search index. Pictures that are there already are not touched. */
+/** Pictures, social cards and recordings that stand beside the pages. Those that are there already are not touched. */
 export function publishAssets(
-  { catalogue, stories, lessonStories, derivatives, cards, papers, recordings }: Publication,
+  { derivatives, cards, papers, recordings }: Publication,
   folder: string,
   { site, base, cacheDir }: Settings,
-): WrittenIndex {
+): void {
   publishDerivatives(derivatives.values(), folder, site + base.replace(/\/$/, ''));
   publishCards(
     cards.map(({ card }) => card.key),
@@ -20,6 +20,12 @@ export function publishAssets(
   );
   publishPapers(papers, folder, cacheDir);
   publishRecordings(recordings.values(), folder, cacheDir);
+}
+
+export function publishIndex(
+  { catalogue, stories, lessonStories, derivatives }: Publication,
+  folder: string,
+): WrittenIndex {
   return writeSearchIndex(folder, {
     catalogue,
     stories: stories.map(({ story }) => story),

@@ -6,7 +6,7 @@ import { createProgress } from '../imaging/progress.ts';
 import { isContentFaults } from '../model/fault.ts';
 import { writeDisplayFont } from '../press/display-font.ts';
 import { collectTitles } from '../press/display-slices.ts';
-import { openDrawings } from '../press/drawings.ts';
+import { openLongMemory } from '../press/memory.ts';
 import { listNotices } from '../press/notices.ts';
 import { printCards } from '../press/print-cards.ts';
 import { printPapers } from '../press/print-papers.ts';
@@ -14,7 +14,7 @@ import { runPress, type Publication } from '../press/publication.ts';
 import { findRareCharacters, isShipped } from '../press/rare-characters.ts';
 import type { Settings } from '../settings.ts';
 import { guardAddresses } from './guard-addresses.ts';
-import { publishAssets } from './publish-assets.ts';
+import { publishAssets, publishIndex } from './publish-assets.ts';
 import { serveTree } from './serve-tree.ts';
 import { moveTrees } from './set-aside.ts';
 import { watchContent } from './watch-content.ts';
@@ -32,12 +32,12 @@ const SHADOWED = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'S
 export function zhanjuan(settings: Settings): AstroIntegration {
   const aside = path.join(settings.cacheDir, 'aside');
   const development = path.join(settings.cacheDir, 'dev');
-  const drawings = openDrawings();
+  const memory = openLongMemory();
   let publication: Publication | undefined;
 
   const print = async (logger: AstroIntegrationLogger): Promise<Publication> => {
     const { language, cacheDir } = settings;
-    const printed = await runPress(settings, createProgress({ language }), drawings);
+    const printed = await runPress(settings, createProgress({ language }), memory);
     const told = [...printed.stories, ...printed.lessonStories].map(({ story }) => story);
     const texts = JSON.stringify([printed.catalogue, told]);
     const rare = findRareCharacters(texts).filter(isShipped);
@@ -62,12 +62,15 @@ export function zhanjuan(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         if (!publication) return;
         publishAssets(publication, development, settings);
+        publishIndex(publication, development);
         server.middlewares.use(serveTree(development, settings.base));
         watchContent(server.watcher, settings, async () => {
           try {
             const printed = await print(logger);
             publishAssets(printed, development, settings);
             await refreshContent?.({ context: { publication: printed } });
+            // Whoever writes waits for the page, not for the search.
+            publishIndex(printed, development);
           } catch (error) {
             // The pages stay as they were until the faults are mended.
             logger.error(isContentFaults(error) ? error.message : String(error));
@@ -80,7 +83,8 @@ export function zhanjuan(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ logger, pages }) => {
         if (!publication) return;
         moveTrees(aside, settings.outDir);
-        const index = publishAssets(publication, settings.outDir, settings);
+        publishAssets(publication, settings.outDir, settings);
+        const index = publishIndex(publication, settings.outDir);
         logger.info(`search index: ${index.documents} documents in ${index.files} files`);
         const addresses = pages.map(({ pathname }) => pathname);
         const news = guardAddresses(addresses, settings);

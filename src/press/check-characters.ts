@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { recallNothing, type Recall } from '../catalogue/file-memory.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import { findRareCharacters, isShipped } from './rare-characters.ts';
@@ -12,28 +13,39 @@ const acceptedSchema = z.array(
   z.strictObject({ character: z.string().min(1), reason: z.string().min(1) }),
 );
 /** Whatever texts are read from. */
-const TEXTS = '**/*.{yaml,mdx,txt,xml,json,hocr,html,vtt}';
+const TEXTS = /\.(?:yaml|mdx|txt|xml|json|hocr|html|vtt)$/;
 const REFERENCE = /&#(?:x([\da-f]+)|(\d+));/gi;
 
 /** A character that most readers would see as an empty box: neither their system nor the site's own face has it. */
-export function checkCharacters({
-  contentRoots,
-  masters,
-  projectRoot,
-}: Pick<Settings, 'contentRoots' | 'masters' | 'projectRoot'>): Fault[] {
+export function checkCharacters(
+  {
+    contentRoots,
+    masters,
+    projectRoot,
+  }: Pick<Settings, 'contentRoots' | 'masters' | 'projectRoot'>,
+  recall: Recall = recallNothing,
+): Fault[] {
   const accepted = new Set(contentRoots.flatMap(readAccepted));
   // A transcript may lie beside its scan.
   const roots = masters === undefined ? contentRoots : [...contentRoots, masters];
   return roots.flatMap((root) =>
-    globSync(TEXTS, { cwd: root })
-      .filter((file) => file !== ACCEPTED_FILE)
-      .sort()
-      .flatMap((file) => {
-        const full = path.join(root, file);
-        const shown = path.relative(projectRoot, full).replaceAll('\\', '/');
-        return checkText(readFileSync(full, 'utf8'), shown, accepted);
-      }),
+    listTexts(root).flatMap((file) => {
+      const full = path.join(root, file);
+      const shown = path.relative(projectRoot, full).replaceAll('\\', '/');
+      return recall(full, 'characters', () => checkText(readFileSync(full, 'utf8'), shown)).filter(
+        ({ value }) => !accepted.has(value),
+      );
+    }),
   );
+}
+
+function listTexts(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => TEXTS.test(entry.name) && !entry.isDirectory())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => file !== ACCEPTED_FILE && !/(?:^|[\\/])\./.test(file))
+    .sort();
 }
 
 function readAccepted(root: string): string[] {
@@ -42,12 +54,12 @@ function readAccepted(root: string): string[] {
   return acceptedSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ character }) => character);
 }
 
-function checkText(source: string, file: string, accepted: ReadonlySet<string>): Fault[] {
+function checkText(source: string, file: string): (Fault & { readonly value: string })[] {
   const text = source.replace(REFERENCE, (_, hex?: string, decimal?: string) =>
     String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
   );
   return findRareCharacters(text)
-    .filter((character) => !accepted.has(character) && !isShipped(character))
+    .filter((character) => !isShipped(character))
     .map((character) => {
       const line = text.slice(0, text.indexOf(character)).split('\n').length;
       const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;

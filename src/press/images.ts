@@ -12,19 +12,21 @@ import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
 import { buildDrawingFile, writeDrawings } from './drawings.ts';
 import type { Manuscript } from './manuscript.ts';
+import type { PressMemory } from './memory.ts';
 
 /** Makes every picture of the manuscript that the store lacks. Second time over there is nothing to do. */
 export async function deriveImages(
   manuscript: Manuscript,
   settings: Settings,
   progress: DerivationProgress,
+  memory?: Pick<PressMemory, 'pictures'>,
 ): Promise<{ derivatives: ReadonlyMap<string, Derivative>; faults: readonly Fault[] }> {
   const wanted = listWanted(manuscript, settings);
   const failed = await writeDrawings(collectDrawings(wanted));
   const rendered = wanted.filter(({ file }) => !failed.has(file));
   const { derivatives, faults } = await deriveAll(
     buildRequests(rendered, manuscript),
-    settings,
+    { ...settings, known: memory?.pictures },
     progress,
   );
   return {

@@ -13,7 +13,7 @@ import type { Settings } from '../settings.ts';
 import { readLessonStories, readStories, type StoryFile } from '../story/read-stories.ts';
 import type { LessonStory } from '../story/story.ts';
 import { checkCharacters } from './check-characters.ts';
-import { openDrawings, type Drawings } from './drawings.ts';
+import { openShortMemory, type PressMemory } from './memory.ts';
 import { buildPlaceMaps } from './place-maps.ts';
 
 /** All that will be printed, read and checked, before any picture is made. */
@@ -41,17 +41,17 @@ export interface Desk {
 /** Reads the content roots through the gate. Every fault of every file comes back together. */
 export async function readManuscript(
   settings: Settings,
-  drawings: Drawings = openDrawings(),
+  memory?: PressMemory,
 ): Promise<{ readonly manuscript: Manuscript; readonly faults: readonly Fault[] }> {
-  const { manuscript, faults } = await readDesk(settings, drawings);
+  const { manuscript, faults } = await readDesk(settings, memory);
   return { manuscript, faults };
 }
 
 export async function readDesk(
   settings: Settings,
-  drawings: Drawings = openDrawings(),
+  { drawings, recall }: PressMemory = openShortMemory(),
 ): Promise<Desk> {
-  const content = await readContent(settings, { draw: drawings.read });
+  const content = await readContent(settings, { draw: drawings.read, recall });
   const { preview } = settings;
   const release = publishCatalogue(content.everything, { preview, today: getToday() });
   const { catalogue, masters, withheld } = release;
@@ -80,7 +80,7 @@ export async function readDesk(
       ...checkReferences(content, catalogue),
       ...told.faults,
       ...taught.faults,
-      ...checkCharacters(settings),
+      ...checkCharacters(settings, recall),
     ],
   };
 }

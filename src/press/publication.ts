@@ -7,9 +7,9 @@ import { buildPartKey } from '../model/master.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { PosterDrawing } from '../paper/poster.ts';
 import { listCards, type PageCard } from '../sharing/list-cards.ts';
-import type { Drawings } from './drawings.ts';
 import { deriveImages, findImages } from './images.ts';
 import { readManuscript, type Manuscript } from './manuscript.ts';
+import type { PressMemory } from './memory.ts';
 import { writeRecordings, type SiteRecording } from './recordings.ts';
 
 /** What the site is built from. */
@@ -26,15 +26,15 @@ export interface Publication extends Manuscript {
 
 /**
  * Reads, gates, checks and derives. Throws {@link ContentFaults} with all that is wrong, after everything
- * has been looked at; pictures already made stay in the store. Who runs it again hands in the drawings of last time.
+ * has been looked at; pictures already made stay in the store. Who runs it again hands in what it keeps of last time.
  */
 export async function runPress(
   settings: Settings,
   progress: DerivationProgress,
-  drawings?: Drawings,
+  memory?: PressMemory,
 ): Promise<Publication> {
-  const { manuscript, faults } = await readManuscript(settings, drawings);
-  const images = await deriveImages(manuscript, settings, progress);
+  const { manuscript, faults } = await readManuscript(settings, memory);
+  const images = await deriveImages(manuscript, settings, progress, memory);
   const media = writeRecordings(manuscript, settings);
   const all = [...faults, ...images.faults, ...media.faults];
   if (all.length > 0) throw new ContentFaults(all, settings.language);
