@@ -45,6 +45,7 @@ export const house = {
   },
   intake: { own: ['model', 'transcripts'], node: true },
   curate: { own: [...makers, 'intake', 'press'], node: true },
+  editor: { own: ['model', 'story/forms', 'i18n'], types: ['settings.ts'], node: true },
   imaging: { own: ['model', 'formats/iiif'], types: ['settings.ts', 'gate'], node: true },
   formats: { own: ['model', 'transcripts'], types: ['gate'] },
   story: { own: ['model', 'transcripts'], types: ['gate'] },

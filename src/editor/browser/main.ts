@@ -1,0 +1,43 @@
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import type { EditorSettings } from '../editor-settings.ts';
+import { buildBlock, SOURCE, type Values } from './blocks.ts';
+import { formatEntry, formatStory, parseEntry, parseStory } from './entry-format.ts';
+
+const answer = await fetch('config.json');
+const { config, components, formats } = (await answer.json()) as EditorSettings;
+
+for (const { name, extension, fields } of formats)
+  CMS.registerCustomFormat(
+    name,
+    extension,
+    fields
+      ? { fromFile: (text) => parseEntry(text, fields), toFile: formatEntry }
+      : { fromFile: parseStory, toFile: formatStory },
+  );
+
+for (const component of components.filter(({ isAlone }) => isAlone)) {
+  const held = components.find(({ name }) => name === component.holds);
+  const { pattern, read, write } = buildBlock(component, held);
+  CMS.registerEditorComponent({
+    id: component.name,
+    label: component.label,
+    mode: component.isInline ? 'dialog' : 'block',
+    collapsed: true,
+    fields: [...component.fields, { name: SOURCE, widget: 'hidden' }] as never,
+    pattern,
+    fromBlock: read,
+    toBlock: write,
+    toPreview: (values: Values) => drawPreview(component.label, values),
+  });
+}
+await CMS.init({ config: config as unknown as CmsConfig });
+
+function drawPreview(label: string, values: Values): HTMLElement {
+  const box = document.createElement('aside');
+  const { caption, question, content, record, source } = values;
+  const words = [record ?? source, question ?? content ?? caption].filter(
+    (word) => typeof word === 'string' && word !== '',
+  );
+  box.textContent = `〔${[label, ...words].join(' · ')}〕`;
+  return box;
+}

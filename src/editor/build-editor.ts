@@ -1,0 +1,101 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { editor as en } from '../i18n/en/editor.ts';
+import { editor as zh } from '../i18n/zh/editor.ts';
+import type { Settings } from '../settings.ts';
+import { buildSettings, type ContentFolders } from './build-settings.ts';
+import type { EditorBackend } from './editor-settings.ts';
+
+const ENTRY = fileURLToPath(new URL('browser/main.ts', import.meta.url));
+
+/** Builds the editor into a folder of its own; what is in it already goes. */
+export async function buildEditor(
+  out: string,
+  settings: Settings,
+  backend: EditorBackend | undefined,
+): Promise<void> {
+  const folders = await findFolders(settings);
+  const words = settings.language === 'zh' ? zh : en;
+  const editorSettings = buildSettings(folders, words, settings.language, backend);
+  await rm(out, { recursive: true, force: true });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    root: path.dirname(ENTRY),
+    plugins: [{ name: 'no-distant-fonts', transform: dropDistantFonts }],
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2024',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: ENTRY, output: { entryFileNames: 'editor.js' } },
+    },
+  });
+  await mkdir(out, { recursive: true });
+  await writeFile(path.join(out, 'config.json'), JSON.stringify(editorSettings));
+  await writeFile(path.join(out, 'index.html'), buildPage(settings.language, backend));
+}
+
+/** Its style sheet names fonts on a content delivery network; the same fonts come along as files and are loaded by script. */
+function dropDistantFonts(code: string, id: string): string | undefined {
+  if (!id.includes('@sveltia/cms')) return undefined;
+  return code.replaceAll(/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, '');
+}
+
+async function findFolders({ contentRoots, projectRoot }: Settings): Promise<ContentFolders> {
+  const [content = projectRoot] = contentRoots;
+  const list = async (name: string): Promise<string[]> => {
+    const entries = await readdir(path.join(content, name), { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+  };
+  return {
+    root: path.relative(projectRoot, content).split(path.sep).join('/') || '.',
+    holders: await list('records'),
+    exhibitions: await list('exhibitions'),
+    lessons: await list('lessons'),
+  };
+}
+
+const SERVICES = {
+  github: 'https://api.github.com https://github.com https://*.githubusercontent.com',
+  gitlab: 'https://gitlab.com',
+  gitea: 'https://gitea.com',
+} as const;
+
+/** Its policy allows no host but the repository's own: fonts, maps and translators of the editor stay out. */
+function buildPage(language: 'zh' | 'en', backend: EditorBackend | undefined): string {
+  const service = backend ? ` ${backend.service ?? SERVICES[backend.name]}` : '';
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline' blob:",
+    `img-src 'self' blob: data:${service}`,
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    `connect-src 'self' blob: data:${service}`,
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const title = language === 'zh' ? '展卷 · 编辑器' : 'Zhanjuan · editor';
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<script type="module" src="editor.js"></script>
+</head>
+<body></body>
+</html>
+`;
+}

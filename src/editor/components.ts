@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { EditorWords } from '../i18n/zh/editor.ts';
+import type { Attribute, Form } from '../story/forms/form.ts';
+import { FORMS } from '../story/forms/table.ts';
+import type { Language } from '../model/local-text.ts';
+import type { EditorField } from './field.ts';
+
+/** A story component as the browser needs it: plain data. */
+export interface EditorComponent {
+  readonly name: string;
+  readonly label: string;
+  readonly isInline: boolean;
+  /** It may stand in a text by itself, not only inside another. */
+  readonly isAlone: boolean;
+  /** What stands between its tags. */
+  readonly content: Form['content'];
+  readonly holds: string | undefined;
+  readonly attributes: readonly string[];
+  readonly flags: readonly string[];
+  readonly fields: readonly EditorField[];
+}
+
+/** All components of the grammar of stories. */
+export function buildComponents(words: EditorWords, language: Language): EditorComponent[] {
+  return [...FORMS.values()].map((form) => buildComponent(form, words, language));
+}
+
+function buildComponent(form: Form, words: EditorWords, language: Language): EditorComponent {
+  const held = form.content === 'components' ? FORMS.get(form.holds[0] ?? '') : undefined;
+  const fields = buildAttributes(form, words, language);
+  if (held) fields.push(buildHeld(held, words, language));
+  else if (form.content !== 'none') fields.push(buildText('content', words));
+  return {
+    name: form.name,
+    label: getComponentWord(form.name, words),
+    isInline: form.place === 'inline',
+    isAlone: form.inside === undefined,
+    content: form.content,
+    holds: held?.name,
+    attributes: Object.keys(form.attributes),
+    flags: listFlags(form),
+    fields,
+  };
+}
+
+function buildHeld(form: Form, words: EditorWords, language: Language): EditorField {
+  const fields = buildAttributes(form, words, language);
+  if (form.content !== 'none') fields.push(buildText('content', words));
+  const label = getComponentWord(form.name, words);
+  return { name: 'held', label, label_singular: label, widget: 'list', required: true, fields };
+}
+
+function buildAttributes(form: Form, words: EditorWords, language: Language): EditorField[] {
+  return Object.entries(form.attributes).map(([name, attribute]) => {
+    const label = words.labels[`${form.name}.${name}`] ?? words.labels[name];
+    if (label === undefined) throw new Error(`No label for ${form.name} ${name}`);
+    return { name, label, hint: attribute[language], ...buildAttributeKind(attribute, words) };
+  });
+}
+
+function buildAttributeKind(
+  { schema: given }: Attribute,
+  words: EditorWords,
+): { widget: string; required: boolean; options?: object[]; default?: unknown } {
+  let schema: z.core.$ZodType = given;
+  let required = true;
+  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    schema = schema.def.innerType;
+    required = false;
+  }
+  if (schema instanceof z.ZodLiteral) return { widget: 'boolean', required: false };
+  if (schema instanceof z.ZodEnum)
+    return {
+      widget: 'select',
+      required,
+      options: schema.options.map((value) => ({
+        value,
+        label: words.choices[String(value)] ?? String(value),
+      })),
+    };
+  return { widget: 'string', required };
+}
+
+function listFlags(form: Form): string[] {
+  return Object.entries(form.attributes).flatMap(([name, { schema }]) =>
+    schema instanceof z.ZodOptional && schema.def.innerType instanceof z.ZodLiteral ? [name] : [],
+  );
+}
+
+function buildText(name: string, words: EditorWords): EditorField {
+  return { name, label: words.labels[name] as string, widget: 'text', required: true };
+}
+
+function getComponentWord(name: string, words: EditorWords): string {
+  const word = words.components[name];
+  if (word === undefined) throw new Error(`No word for the component ${name}`);
+  return word;
+}
