@@ -1,5 +1,6 @@
 import type { Language } from '../../src/model/local-text.ts';
 import type { Settings } from '../../src/settings.ts';
+import { addScansCommand } from './add-scans.ts';
 import { checkCommand } from './check.ts';
 import { clearanceCommand } from './clearance.ts';
 import { diffReleaseCommand } from './diff-release.ts';
@@ -21,6 +22,7 @@ export interface Command {
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
+  'add-scans': addScansCommand,
   import: importCommand,
   export: exportCommand,
   check: checkCommand,

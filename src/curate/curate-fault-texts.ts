@@ -27,6 +27,59 @@ export const CURATE_FAULT_TEXTS = {
     zh: '还没有带图像的条目可作封面。先收进扫描件：npm run curate -- add-scans 文件夹',
     en: 'there is no record with a picture for the cover. First bring in scans: npm run curate -- add-scans FOLDER',
   },
+  'no-folder': {
+    zh: '没有这个文件夹。',
+    en: 'there is no such folder.',
+  },
+  'no-sheet': {
+    zh: '没有这个对照表。',
+    en: 'there is no such sheet.',
+  },
+  'folder-of-content': {
+    zh: '这是内容文件夹（或母版文件夹）本身。请指定放扫描件的文件夹。',
+    en: 'this folder is part of the content (or of the masters). Name the folder the scans lie in.',
+  },
+  'unreadable-scan': { zh: '{zh}', en: '{en}' },
+  'scan-without-code': {
+    zh: '文件名里看不出档号。改名为“档号_页号”，或放进以档号命名的文件夹，或用 --sheet 给出对照表，或用 --code 说明全部属于哪一件。',
+    en: 'the name does not say a reference code. Rename it to code_page, put it into a folder named by the code, give a --sheet, or say --code where all belong to one record.',
+  },
+  'scan-not-in-sheet': {
+    zh: '对照表里没有这个文件。补进表里，或移走。',
+    en: 'the sheet does not list this file. Add it, or take it away.',
+  },
+  'sheet-file-missing': {
+    zh: '文件夹里没有这个文件，或者它不是能读的图像。核对文件名。',
+    en: 'the folder has no such file, or it is no readable image. Check the name.',
+  },
+  'sheet-file-ambiguous': {
+    zh: '有几个文件都叫这个名字：{names}。请写上子文件夹或扩展名。',
+    en: 'several files have this name: {names}. Write the folder or the suffix too.',
+  },
+  'sheet-file-twice': {
+    zh: '这个文件在表里出现了两次。一个文件只能属于一件。',
+    en: 'the file is listed twice. A file belongs to one record.',
+  },
+  'part-there': {
+    zh: '这一页已经有了（{other}），内容却不同。是重扫就在 record.yaml 里改那个部件；是页号写错就改文件名。',
+    en: 'this page is there already ({other}) with other content. For a rescan edit that part in record.yaml; for a slip rename the file.',
+  },
+  'file-in-the-way': {
+    zh: '{target} 已有另一个文件，record.yaml 没有用它。请先看清它是什么，移走再运行。',
+    en: '{target} is another file, which record.yaml does not use. See what it is and move it away.',
+  },
+  'scan-of-two-records': {
+    zh: '与 {other} 内容完全相同，却属于两件不同的档案。多半是文件名写错，或同一页存了两次。',
+    en: 'the very same bytes as {other}, yet for two records: most likely a slip of the name, or a page saved twice.',
+  },
+  'record-is-range': {
+    zh: '这一件的图像取自案卷（range），自己不收扫描件。请按案卷的档号命名。',
+    en: 'this item shows pages of its volume (range) and has no scans of its own. Name them by the volume.',
+  },
+  'record-withdrawn': {
+    zh: '这一件已经撤下，不再收扫描件。',
+    en: 'this record has been withdrawn and takes no scans.',
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type CurateFaultCode = keyof typeof CURATE_FAULT_TEXTS;

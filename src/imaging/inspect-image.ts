@@ -14,6 +14,8 @@ export interface ImageInspection extends Size {
   readonly type: ScanType;
   /** Pages of a TIFF; 1 for all else. */
   readonly pages: number;
+  /** Dots an inch as the file says; nothing where it says nothing, or the 72 that means nothing. */
+  readonly dpi: number | undefined;
   /** Bytes the decoder will need at once, roughly and rather too many. */
   readonly memory: number;
   readonly notices: readonly ImageNotice[];
@@ -41,6 +43,7 @@ export async function inspectImage(
     width,
     height,
     pages: type === 'tiff' ? frames : 1,
+    dpi: metadata.density === 72 ? undefined : metadata.density,
     memory: estimateMemory(metadata),
     notices: buildNotices(file, type, metadata, page),
   };

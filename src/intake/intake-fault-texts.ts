@@ -104,6 +104,18 @@ export const INTAKE_FAULT_TEXTS = {
     zh: '这个值不合要求（{said}）。',
     en: 'this value is not valid ({said}).',
   },
+  'sheet-without-files': {
+    zh: '这张表里找不到“文件名”和“档号”两栏的表头。',
+    en: 'the table has no headings 文件名 (file) and 档号 (reference code).',
+  },
+  'sheet-row-incomplete': {
+    zh: '这一行缺文件名或档号。请补上，或删去这一行。',
+    en: 'the row lacks the file or the reference code. Fill it in, or delete the row.',
+  },
+  'bad-page': {
+    zh: '页号应是数字，如 3、三、第3页。',
+    en: 'a page is a number: 3, 三, 第3页.',
+  },
   'bad-mapping': {
     zh: '对照表不合要求（{said}）。',
     en: 'the mapping is not valid ({said}).',
