@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -8,6 +8,9 @@ import type { Settings } from '../settings.ts';
 import { buildSettings, type ContentFolders } from './build-settings.ts';
 import type { EditorBackend } from './editor-settings.ts';
 
+const LICENCE = fileURLToPath(
+  new URL('../../node_modules/@sveltia/cms/LICENSE.txt', import.meta.url),
+);
 const ENTRY = fileURLToPath(new URL('browser/main.ts', import.meta.url));
 
 /** Builds the editor into a folder of its own; what is in it already goes. */
@@ -37,7 +40,7 @@ export async function buildEditor(
       rolldownOptions: { input: ENTRY, output: { entryFileNames: 'editor.js' } },
     },
   });
-  await mkdir(out, { recursive: true });
+  await copyFile(LICENCE, path.join(out, 'LICENSE-sveltia-cms.txt'));
   await writeFile(path.join(out, 'config.json'), JSON.stringify(editorSettings));
   await writeFile(path.join(out, 'index.html'), buildPage(settings.language, backend));
 }

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildEditor } from '../../../src/editor/build-editor.ts';
+import { recordSchema } from '../../../src/model/record.ts';
+import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
+import { parseSettings } from '../../../src/settings.ts';
+import { getLaunchOptions } from '../../browser/launch-options.ts';
+import { openEditor, readContent, readSaved } from './open-editor.ts';
+
+const files = readContent('content');
+const chapters = Object.keys(files).filter((name) => /exhibitions\/.*\.zh\.mdx$/.test(name));
+const MARK = '改动处';
+
+describe('the editor in the browser', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'editor-'));
+  const requests: string[] = [];
+  const errors: string[] = [];
+  let browser: Browser;
+  let page: Page;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    await buildEditor(folder, parseSettings(process.cwd(), {}), undefined);
+    server = await runServer({ root: folder, base: '/admin/', port: 0 });
+    browser = await chromium.launch(await getLaunchOptions());
+    page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await openEditor(page, server.url, files);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(chapters)(
+    'saves %s with nothing changed but what was typed',
+    async (name) => {
+      const [, exhibition, chapter] = /exhibitions\/(.*)\/(.*)\.zh\.mdx/.exec(name) ?? [];
+      await page.goto(`${server.url}#/collections/chapters-${exhibition}/entries/${chapter}`);
+      const paragraph = page
+        .locator('[contenteditable=true] > p')
+        .filter({ hasText: /\S/ })
+        .first();
+      await paragraph.click({ position: { x: 5, y: 8 } });
+      await page.keyboard.press('Home');
+      await page.keyboard.type(MARK);
+      await page.getByRole('button', { name: '保存' }).first().click();
+      await expect.poll(() => readSaved(page, name), { timeout: 10_000 }).toContain(MARK);
+      expect((await readSaved(page, name)).replace(MARK, '')).toBe(files[name]);
+      const english = name.replace('.zh.', '.en.');
+      expect(await readSaved(page, english)).toBe(files[english]);
+    },
+    30_000,
+  );
+
+  it('saves a record that means the same but for the field that was changed', async () => {
+    const name = 'content/records/shili/boats-1935/record.yaml';
+    await page.goto(`${server.url}#/collections/records-shili/entries/boats-1935/record`);
+    const code = page.getByRole('textbox', { name: '档号', exact: true });
+    await code.fill('ZJ-TB·2026-900');
+    await page.getByRole('button', { name: '保存' }).first().click();
+    await expect.poll(() => readSaved(page, name), { timeout: 10_000 }).toContain('2026-900');
+    const before = recordSchema.parse(parse(files[name] as string));
+    const after = recordSchema.parse(parse(await readSaved(page, name)));
+    expect(after).toEqual({ ...before, referenceCode: 'ZJ-TB·2026-900' });
+  }, 30_000);
+
+  it('asks nobody else for anything, and breaks no rule of its page', () => {
+    const others = requests.filter(
+      (url) => !/^(?:blob|data):/.test(url) && !url.startsWith(server.url),
+    );
+    expect(others).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('carries its licence', () => {
+    expect(readdirSync(folder)).toContain('LICENSE-sveltia-cms.txt');
+  });
+});
