@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEditor } from '../../../src/editor/build-editor.ts';
 import { recordSchema } from '../../../src/model/record.ts';
 import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
 import { parseSettings } from '../../../src/settings.ts';
-import { getLaunchOptions } from '../../browser/launch-options.ts';
+import { openBrowser } from '../../build/open-browser.ts';
 import { openEditor, readContent, readSaved } from './open-editor.ts';
 
 const files = readContent('content');
@@ -26,7 +26,7 @@ describe('the editor in the browser', () => {
   beforeAll(async () => {
     await buildEditor(folder, parseSettings(process.cwd(), {}), undefined);
     server = await runServer({ root: folder, base: '/admin/', port: 0 });
-    browser = await chromium.launch(await getLaunchOptions());
+    browser = await openBrowser();
     page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => {
@@ -44,7 +44,7 @@ describe('the editor in the browser', () => {
   it.each(chapters)(
     'saves %s with nothing changed but what was typed',
     async (name) => {
-      const [, exhibition, chapter] = /exhibitions\/(.*)\/(.*)\.zh\.mdx/.exec(name) ?? [];
+      const [, exhibition = '', chapter = ''] = /exhibitions\/(.*)\/(.*)\.zh\.mdx/.exec(name) ?? [];
       await page.goto(`${server.url}#/collections/chapters-${exhibition}/entries/${chapter}`);
       const paragraph = page
         .locator('[contenteditable=true] > p')
