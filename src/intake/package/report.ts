@@ -1,0 +1,71 @@
+import { buildFindingKey, type Finding } from './finding.ts';
+import type { InspectedPackage, Looked, Origin } from './inspect-package.ts';
+
+/** A finding that somebody answers for. */
+export interface Waiver {
+  /** See buildFindingKey. */
+  readonly finding: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What is kept of an intake, and signed. */
+export interface IntakeReport {
+  readonly package: {
+    readonly name: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly files: number;
+  };
+  readonly origin: Origin;
+  /** Day of the inspection. */
+  readonly inspected: string;
+  readonly looked: Looked;
+  readonly findings: readonly Finding[];
+  readonly waivers: readonly Waiver[];
+  readonly entries: readonly {
+    readonly referenceCode: string;
+    readonly title: string;
+    readonly files: readonly string[];
+  }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly type: string;
+  }[];
+  readonly accepted?: { readonly by: string; readonly date: string } | undefined;
+}
+
+export function buildReport(
+  inspected: InspectedPackage,
+  waivers: readonly Waiver[],
+  day: string,
+): IntakeReport {
+  const { name, sha256, bytes, files, origin, looked, findings, entries } = inspected;
+  return {
+    package: { name, sha256, bytes, files: files.length },
+    origin,
+    inspected: day,
+    looked,
+    findings,
+    waivers,
+    entries: entries.map((entry) => ({ ...entry, files: entry.files.map(({ path }) => path) })),
+    files: files.map(({ path, bytes, hashes, type }) => {
+      return { path, bytes, sha256: hashes.sha256, type };
+    }),
+  };
+}
+
+/** What still stands in the way: all that may not be waived, and what nobody has waived. */
+export function listOpen({
+  findings,
+  waivers,
+}: Pick<IntakeReport, 'findings' | 'waivers'>): readonly Finding[] {
+  const waived = new Set(waivers.map(({ finding }) => finding));
+  return findings.filter(
+    (finding) =>
+      finding.weight === 'blocking' ||
+      !(waived.has(buildFindingKey(finding)) || waived.has(finding.code)),
+  );
+}
