@@ -6,6 +6,7 @@ import { clearanceCommand } from './clearance.ts';
 import { diffReleaseCommand } from './diff-release.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { intakeCommand } from './intake.ts';
 import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
 import { releaseCommand } from './release.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   'add-scans': addScansCommand,
   import: importCommand,
+  intake: intakeCommand,
   export: exportCommand,
   check: checkCommand,
   preview: previewCommand,

@@ -1,6 +1,7 @@
-import { formatFault } from '../../model/fault.ts';
+import { type Fault, formatFault } from '../../model/fault.ts';
 import type { ColumnMapping } from '../column-mapping.ts';
 import { readCatalogue } from '../read-catalogue.ts';
+import type { SourceRow } from '../source.ts';
 import { buildFinding, type Finding } from './finding.ts';
 import type { PackedFile } from './quarantine.ts';
 import { IMAGES } from './sniff-type.ts';
@@ -17,6 +18,13 @@ export interface PackedCatalogue {
   readonly source?: PackedFile | undefined;
   readonly entries: readonly PackedEntry[];
   readonly findings: readonly Finding[];
+}
+
+/** How the catalogue is to be read. */
+export interface CatalogueRules {
+  readonly mapping: ColumnMapping;
+  /** What an import would not understand of a row. */
+  readonly judge?: ((row: SourceRow) => readonly Fault[]) | undefined;
 }
 
 const TABLE = /\.(?:xlsx|csv|tsv|tab)$/i;
@@ -40,11 +48,11 @@ export function findCatalogue(
 export async function checkCatalogue(
   payload: readonly PackedFile[],
   source: PackedFile | undefined,
-  mapping: ColumnMapping,
+  { mapping, judge }: CatalogueRules,
 ): Promise<PackedCatalogue> {
   if (!source) return { entries: [], findings: [buildFinding('no-catalogue')] };
   const { rows, faults } = await readCatalogue(source.file, source.path, mapping);
-  const findings = faults.map((fault) =>
+  const findings = [...faults, ...rows.flatMap((row) => judge?.(row) ?? [])].map((fault) =>
     buildFinding('catalogue-cell', source.path, fault.value, { said: formatFault(fault, 'zh') }),
   );
   const rest = new Set(payload.filter((file) => file !== source));

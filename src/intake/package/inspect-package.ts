@@ -1,5 +1,10 @@
-import { type ColumnMapping, NO_MAPPING } from '../column-mapping.ts';
-import { checkCatalogue, findCatalogue, type PackedEntry } from './check-catalogue.ts';
+import { NO_MAPPING } from '../column-mapping.ts';
+import {
+  type CatalogueRules,
+  checkCatalogue,
+  findCatalogue,
+  type PackedEntry,
+} from './check-catalogue.ts';
 import { checkInside } from './check-inside.ts';
 import { checkOpening } from './check-opening.ts';
 import { buildFinding, type Finding, type Property } from './finding.ts';
@@ -24,7 +29,7 @@ export interface InspectionRequest {
   readonly origin?: Origin;
   /** Path of the catalogue inside the package. */
   readonly catalogue?: string | undefined;
-  readonly mapping?: ColumnMapping;
+  readonly rules?: CatalogueRules;
   readonly limits?: Limits;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -50,7 +55,11 @@ export async function inspectPackage(request: InspectionRequest): Promise<Inspec
   const bag = readBag(unpacked.files);
   const origin = readOrigin(bag.info, request.origin ?? {});
   const source = findCatalogue(bag.payload, request.catalogue);
-  const listed = await checkCatalogue(bag.payload, source, request.mapping ?? NO_MAPPING);
+  const listed = await checkCatalogue(
+    bag.payload,
+    source,
+    request.rules ?? { mapping: NO_MAPPING },
+  );
   const opened: Finding[] = [];
   for (const [at, file] of bag.payload.entries()) {
     opened.push(...(await checkOpening(file)), ...(await checkInside(file)));

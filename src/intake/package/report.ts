@@ -62,7 +62,9 @@ export function listOpen({
   findings,
   waivers,
 }: Pick<IntakeReport, 'findings' | 'waivers'>): readonly Finding[] {
-  const waived = new Set(waivers.map(({ finding }) => finding));
+  // Without a name and a reason nobody answers for it.
+  const answered = waivers.filter(({ by, reason }) => by !== '' && reason !== '');
+  const waived = new Set(answered.map(({ finding }) => finding));
   return findings.filter(
     (finding) =>
       finding.weight === 'blocking' ||
