@@ -106,6 +106,7 @@ h2 { font-size: 1.2rem; margin-top: 2.2rem; }
 table { width: 100%; border-collapse: collapse; font-size: .86rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #cfc4ad; overflow-wrap: anywhere; }
 th { font-weight: 600; }
+td:first-child code { white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 code { font: .8rem/1.5 ui-monospace, Menlo, Consolas, monospace; }
