@@ -13,7 +13,9 @@ export function checkCovers({ exhibitions, lessons, campaigns, records }: Everyt
     ...exhibitions.flatMap(({ cover, chapters, origin }) => [
       ...checkCover(cover, 'cover', origin, byId),
       ...chapters.flatMap((chapter, i) =>
-        chapter.cover ? checkCover(chapter.cover, `chapters.${i}.cover`, origin, byId) : [],
+        chapter.cover && !chapter.withdrawn
+          ? checkCover(chapter.cover, `chapters.${i}.cover`, origin, byId)
+          : [],
       ),
     ]),
     ...lessons.flatMap(({ cover, materials, origin }) => [

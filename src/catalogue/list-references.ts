@@ -49,8 +49,13 @@ export function listReferences(everything: Everything): Reference[] {
     ]),
     ...exhibitions.flatMap((exhibition) => [
       ...referOnce(exhibition.origin, 'cover.record', exhibition.cover.record, RECORD),
-      ...exhibition.chapters.flatMap(({ cover }, i) =>
-        referOnce(exhibition.origin, `chapters.${i}.cover.record`, cover?.record, RECORD),
+      ...exhibition.chapters.flatMap(({ cover, withdrawn }, i) =>
+        referOnce(
+          exhibition.origin,
+          `chapters.${i}.cover.record`,
+          withdrawn ? undefined : cover?.record,
+          RECORD,
+        ),
       ),
       ...refer(exhibition.origin, 'sources', exhibition.sources, SOURCE),
       ...referToAuthorities(exhibition),

@@ -94,14 +94,14 @@ function checkChapters(exhibition: LoadedExhibition, context: ReadContext): void
   const { chapters, texts, origin } = exhibition;
   const listed = new Set<string>();
   const written = new Set(texts.map(({ chapter, language }) => `${chapter}.${language}`));
-  for (const [i, { slug }] of chapters.entries()) {
+  for (const [i, { slug, withdrawn }] of chapters.entries()) {
     const field = `chapters.${i}.slug`;
     if (RESERVED_CHAPTERS.includes(slug)) {
       context.faults.push(buildFieldFault('reserved-chapter', origin, field, slug));
     }
     if (listed.has(slug)) {
       context.faults.push(buildFieldFault('duplicate-chapter', origin, field, slug));
-    } else if (!written.has(`${slug}.zh`)) {
+    } else if (!withdrawn && !written.has(`${slug}.zh`)) {
       const names = { chapter: slug, name: `${slug}.zh.mdx` };
       context.faults.push(buildFieldFault('missing-chapter-text', origin, field, slug, names));
     }

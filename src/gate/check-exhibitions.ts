@@ -52,7 +52,7 @@ function listCovers({ cover, chapters }: LoadedExhibition): (readonly [string, C
   return [
     ['cover', cover],
     ...chapters.flatMap((chapter, i) =>
-      chapter.cover ? [[`chapters.${i}.cover`, chapter.cover] as const] : [],
+      chapter.cover && !chapter.withdrawn ? [[`chapters.${i}.cover`, chapter.cover] as const] : [],
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Everything, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { getRangeParts } from '../model/range.ts';
 import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
+import { closeChapters } from './close-chapters.ts';
 import { findExhibitionReasons, findLessonReasons, findOwnReasons } from './exhibition-rules.ts';
 import { findUnanswered } from './personal-data/answers.ts';
 import { checkTextsForPersonalData } from './personal-data/check-texts.ts';
@@ -30,7 +31,8 @@ export interface Decision
 }
 
 /** Records first, by their own terms; then what shows them; then what these name; last who keeps them. */
-export function decide(everything: Everything, settings: GateSettings): Decision {
+export function decide(given: Everything, settings: GateSettings): Decision {
+  const everything = { ...given, exhibitions: given.exhibitions.map(closeChapters) };
   const withheld: Withheld[] = [];
   const records = passRecords(everything, settings, withheld);
   const { getParts, isShown, closedPages } = buildPartRelease(everything, records);
@@ -91,8 +93,9 @@ export function decide(everything: Everything, settings: GateSettings): Decision
     hasSource: (slug) => cited.has(slug),
   };
   const faults = [
-    ...checkCoverRelease(everything, settings),
-    ...checkFront(everything, settings),
+    // Of what was given, as faults name the places of its fields.
+    ...checkCoverRelease(given, settings),
+    ...checkFront(given, settings),
     ...checkTextsForPersonalData({ exhibitions, lessons, campaigns, authorities }),
   ];
   const passed = { holders, authorities, sources, records, exhibitions, lessons, campaigns };

@@ -20,7 +20,10 @@ type Withdrawal = NonNullable<LoadedExhibition['withdrawn']>;
 export function buildTombstones(
   { records, emptiedRecords, authorities, exhibitions, lessons, campaigns, holders }: Everything,
   publishedHolders: Everything['holders'],
+  publishedExhibitions: Everything['exhibitions'],
 ): Tombstone[] {
+  const isPublished = (slug: string): boolean =>
+    publishedExhibitions.some((exhibition) => exhibition.slug === slug);
   const bury = (withdrawn: Withdrawal | undefined, paths: readonly string[]): Tombstone[] =>
     withdrawn ? [...new Set(paths)].map((path) => ({ path, ...withdrawn })) : [];
   return [
@@ -34,6 +37,13 @@ export function buildTombstones(
       ),
     ),
     ...exhibitions.flatMap((exhibition) => bury(exhibition.withdrawn, listAddresses(exhibition))),
+    ...exhibitions
+      .filter(({ slug }) => isPublished(slug))
+      .flatMap(({ slug, aliases, chapters }) =>
+        chapters.flatMap(({ withdrawn, ...chapter }) =>
+          bury(withdrawn, listChapterAddresses([slug, ...aliases], [chapter])),
+        ),
+      ),
     ...lessons.flatMap(({ slug, aliases, withdrawn }) =>
       bury(withdrawn, [slug, ...aliases].flatMap(listLessonPaths)),
     ),
@@ -58,11 +68,18 @@ function listLessonPaths(slug: string): string[] {
 }
 
 function listAddresses({ slug, aliases, chapters }: LoadedExhibition): string[] {
+  const names = [slug, ...aliases];
+  return [...names.map(buildExhibitionPath), ...listChapterAddresses(names, chapters)];
+}
+
+function listChapterAddresses(
+  exhibitions: readonly string[],
+  chapters: readonly Pick<LoadedExhibition['chapters'][number], 'slug' | 'aliases'>[],
+): string[] {
   const names = chapters.flatMap((chapter) => [chapter.slug, ...chapter.aliases]);
-  return [slug, ...aliases].flatMap((exhibition) => [
-    buildExhibitionPath(exhibition),
-    ...names.map((chapter) => buildChapterPath(exhibition, chapter)),
-  ]);
+  return exhibitions.flatMap((exhibition) =>
+    names.map((chapter) => buildChapterPath(exhibition, chapter)),
+  );
 }
 
 /** From every former address of what passed. */

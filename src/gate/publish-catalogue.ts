@@ -44,7 +44,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
     campaigns: decision.campaigns.map((campaign) =>
       publishCampaign(campaign, isShown, hasExhibition),
     ),
-    tombstones: buildTombstones(everything, decision.holders),
+    tombstones: buildTombstones(everything, decision.holders, exhibitions),
     redirects: buildRedirects(decision),
   };
   return {

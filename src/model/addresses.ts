@@ -33,10 +33,6 @@ export function buildAuthorityPath(kind: AuthorityKind, slug: string): string {
 export function buildEmbedPath(path: string): string {
   return `embed/${path}`;
 }
-/** The embedded page of a chapter's tour, which is its figure `n`; the chapter itself shows it at `#tour-n`. */
-export function buildTourEmbedPath(exhibition: string, chapter: string, n: number): string {
-  return buildEmbedPath(`${buildChapterPath(exhibition, chapter)}tour-${n}/`);
-}
 export function buildLabelPath(path: string): string {
   return `labels/${path}`;
 }

@@ -36,6 +36,8 @@ export const exhibitionSchema = z.strictObject({
       cover: coverSchema.optional(),
       /** Earlier names of this chapter in this exhibition's addresses. */
       aliases: z.array(slugSchema).default([]),
+      /** Its text may go; its address keeps the notice. */
+      withdrawn: withdrawalSchema.optional(),
     }),
   ),
   credits: z.array(z.strictObject({ role: localTextSchema, names: localTextSchema })).default([]),

@@ -13,7 +13,7 @@ import { buildNumeral } from './numerals.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards } from './scroll.ts';
 import { buildTextNotes } from './text-notes.ts';
-import { buildTourEmbeds } from './tour-embed-page.ts';
+import { findTourEmbed } from './tour-embed-page.ts';
 
 export async function buildChapterPaths() {
   const catalogue = await getCatalogue();
@@ -78,7 +78,12 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
     notes: buildTextNotes(catalogue, entry.data, language),
     previous: turn(-1),
     next: turn(1),
-    tours: buildTourEmbeds(exhibitionSlug, slug, entry.data, title, language),
+    tours: findTourEmbed(
+      { exhibition: exhibitionSlug, chapter: slug },
+      entry.data,
+      title,
+      language,
+    ),
     citation: buildStoryCitations(catalogue, exhibition, language, chapter),
     exhibitionHref: buildPageHref(language, buildExhibitionPath(exhibitionSlug)),
   };

@@ -8,6 +8,7 @@ import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { buildPageHead } from './page-head.ts';
 import { getPageLanguages } from './page-languages.ts';
+import { listUntouredEmbeds } from './tour-embed-page.ts';
 
 /** An address that once showed something: withdrawn, with a notice, or moved, with where to. */
 export interface GonePage {
@@ -33,19 +34,22 @@ export async function buildGonePaths() {
       })),
     ),
   );
-  return [...withdrawn, ...moved].map((page) => ({
+  return [...withdrawn, ...moved, ...(await listUntouredEmbeds())].map((page) => ({
     params: { gone: buildLocalPath(page.language, page.path).replace(/\/+$/, '') },
     props: { page },
   }));
 }
 
+const CHAPTER = /^exhibitions\/[^/]+\/[^/]+\/$/;
+
 /** What was embedded elsewhere stays embedded there. */
 function listAddresses(path: string): readonly string[] {
-  return path.startsWith(RECORDS) ? [path, buildEmbedPath(path)] : [path];
+  return path.startsWith(RECORDS) || CHAPTER.test(path) ? [path, buildEmbedPath(path)] : [path];
 }
 
 /** Where a record has lost its pictures, its own page. */
 function findEmbed({ records }: SiteCatalogue, path: string): string {
+  if (CHAPTER.test(path)) return buildEmbedPath(path);
   const id = path.slice(RECORDS.length).replace(/\/$/, '');
   return records.get(id)?.parts.some(isPicture) ? buildEmbedPath(path) : path;
 }

@@ -1,6 +1,6 @@
 import { getEntry as getContentEntry, render } from 'astro:content';
 import { getTranslate } from '../i18n/strings.ts';
-import { buildChapterPath, buildTourEmbedPath } from '../model/addresses.ts';
+import { buildChapterPath, buildEmbedPath } from '../model/addresses.ts';
 import { getText, type Language } from '../model/local-text.ts';
 import type { Told } from '../story/story.ts';
 import { buildPageHref } from './addresses.ts';
@@ -12,94 +12,106 @@ import { buildLanguagePaths } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildEmbed, type EmbedModel } from './share.ts';
 
-interface TourPlace {
+export interface ChapterPlace {
   readonly exhibition: string;
   readonly chapter: string;
-  /** Number of the figure. */
-  readonly n: number;
 }
 
-/** The tours of a story, each with the record it walks through. */
-export function listTours({ figures }: Pick<Told, 'figures'>) {
-  return figures.flatMap(({ kind, number, items: [item] }) =>
-    kind === 'Tour' && item ? [{ n: number, record: item.record }] : [],
+/** Records that the tours of a story walk through, in their order. */
+function listToured({ figures }: Pick<Told, 'figures'>): readonly string[] {
+  return figures.flatMap(({ kind, items: [item] }) => (kind === 'Tour' && item ? item.record : []));
+}
+
+/** Every chapter in every language, and whether it has a tour. */
+async function listChapters() {
+  const catalogue = await getCatalogue();
+  return await Promise.all(
+    [...catalogue.exhibitions.values()].flatMap((exhibition) =>
+      exhibition.chapters.flatMap(({ slug }) =>
+        getExhibitionLanguages(catalogue, exhibition).map(async (language) => {
+          const place = { exhibition: exhibition.slug, chapter: slug };
+          const { data } = await getChapter(place, language);
+          return { ...place, language, isToured: listToured(data).length > 0 };
+        }),
+      ),
+    ),
   );
 }
 
 export async function buildTourEmbedPaths() {
-  const catalogue = await getCatalogue();
-  const places = await Promise.all(
-    [...catalogue.exhibitions.values()].flatMap((exhibition) => {
-      const languages = getExhibitionLanguages(catalogue, exhibition);
-      return exhibition.chapters.map(async ({ slug }) => {
-        const stories = await Promise.all(
-          languages.map(async (language) => ({
-            language,
-            tours: listTours((await getChapter(exhibition.slug, slug, language)).data),
-          })),
-        );
-        const numbers = new Set(stories.flatMap(({ tours }) => tours.map(({ n }) => n)));
-        return [...numbers].map((n) => ({
-          params: { exhibition: exhibition.slug, chapter: slug, tour: `tour-${n}` },
-          props: { exhibition: exhibition.slug, chapter: slug, n },
-          languages: stories
-            .filter(({ tours }) => tours.some((tour) => tour.n === n))
-            .map(({ language }) => language),
-        }));
-      });
-    }),
+  const toured = (await listChapters()).filter(({ isToured }) => isToured);
+  const chapters = Map.groupBy(toured, ({ exhibition, chapter }) => `${exhibition}/${chapter}`);
+  return buildLanguagePaths(
+    [...chapters.values()].flatMap((texts) =>
+      texts.slice(0, 1).map(({ exhibition, chapter }) => ({
+        params: { exhibition, chapter },
+        props: { exhibition, chapter },
+        languages: texts.map(({ language }) => language),
+      })),
+    ),
   );
-  return buildLanguagePaths(places.flat());
 }
 
-/** One tour of a chapter, whose text is told whole: what is not the tour falls away when it is drawn. */
-export async function getTourEmbedPage({ exhibition, chapter, n }: TourPlace, language: Language) {
+/** What was embedded once leads to its chapter when its tour has gone. */
+export async function listUntouredEmbeds() {
+  return (await listChapters()).flatMap(({ exhibition, chapter, language, isToured }) => {
+    const path = buildChapterPath(exhibition, chapter);
+    return isToured
+      ? []
+      : [{ path: buildEmbedPath(path), language, href: buildPageHref(language, path) }];
+  });
+}
+
+/** The tours of a chapter, whose text is told whole: what is no tour falls away when it is drawn. */
+export async function getTourEmbedPage(place: ChapterPlace, language: Language) {
+  const { exhibition, chapter } = place;
   const catalogue = await getCatalogue();
   const shown = getEntry(catalogue.exhibitions, exhibition);
   const title = shown.chapters.find(({ slug }) => slug === chapter)?.title;
-  const entry = await getChapter(exhibition, chapter, language);
-  const tour = listTours(entry.data).find((candidate) => candidate.n === n);
-  if (!title || !tour) throw new Error(`[site] no tour ${n} in ${exhibition}/${chapter}`);
-  const record = getEntry(catalogue.records, tour.record);
-  const t = getTranslate(language);
-  const chapterHref = buildPageHref(language, buildChapterPath(exhibition, chapter));
-  const { Content } = await render(entry);
+  const entry = await getChapter(place, language);
+  if (!title) throw new Error(`[site] ${exhibition} has no chapter "${chapter}"`);
+  const path = buildChapterPath(exhibition, chapter);
+  const href = buildPageHref(language, path);
   const heading = `${getText(title, language).text} · ${getText(shown.title, language).text}`;
-  const href = `${chapterHref}#tour-${n}`;
+  const toured = listToured(entry.data).map((id) => getEntry(catalogue.records, id));
+  const t = getTranslate(language);
   const frame: EmbedFrame = {
     head: await buildPageHead({
       title: heading,
       description: heading,
       language,
-      path: buildTourEmbedPath(exhibition, chapter, n),
+      path: buildEmbedPath(path),
       languages: getExhibitionLanguages(catalogue, shown),
       isIndexed: false,
-      movedTo: chapterHref,
+      movedTo: href,
     }),
     title: heading,
     href,
-    credit: getText(record.rights.credit, language).text,
-    code: record.referenceCode,
-    mark: record.kind === 'plate' ? t('plate-mark') : undefined,
+    credit: join(toured.map(({ rights }) => getText(rights.credit, language).text)),
+    code: join(toured.map(({ referenceCode }) => referenceCode)),
+    mark: toured.some(({ kind }) => kind === 'plate') ? t('plate-mark') : undefined,
     invitation: t('embed-tour-full', { site: getText(catalogue.site.name, language).text }),
   };
-  return { frame, Content, story: entry.data, element: `tour-${n}`, chapterHref };
+  return { frame, Content: (await render(entry)).Content, story: entry.data, href };
 }
 
-/** What is pasted elsewhere, a tour of the chapter each. */
-export function buildTourEmbeds(
-  exhibition: string,
-  chapter: string,
+/** What is pasted elsewhere; nothing of a chapter without a tour. */
+export function findTourEmbed(
+  { exhibition, chapter }: ChapterPlace,
   story: Pick<Told, 'figures'>,
   title: string,
   language: Language,
-): readonly EmbedModel[] {
-  return listTours(story).map(({ n }) =>
-    buildEmbed(buildTourEmbedPath(exhibition, chapter, n), title, language),
-  );
+): EmbedModel | undefined {
+  return listToured(story).length === 0
+    ? undefined
+    : buildEmbed(buildEmbedPath(buildChapterPath(exhibition, chapter)), title, language);
 }
 
-async function getChapter(exhibition: string, chapter: string, language: Language) {
+function join(texts: readonly string[]): string {
+  return [...new Set(texts)].join(' · ');
+}
+
+async function getChapter({ exhibition, chapter }: ChapterPlace, language: Language) {
   const id = `${exhibition}/${chapter}/${language}`;
   const entry = await getContentEntry('chapters', id);
   if (!entry) throw new Error(`[site] no chapter "${id}"`);

@@ -11,8 +11,7 @@ import { buildAddress, EXHIBITION, LANGUAGES, RECORD, TEMPLATES, TOURED } from '
 import { test } from './quiet-test.ts';
 
 const { site } = parseSettings(process.cwd(), process.env);
-/** The one tour of that chapter. */
-const EMBEDDED_TOUR = `embed/${TOURED}tour-1/`;
+const EMBEDDED_TOUR = `embed/${TOURED}`;
 const SHARED = ['home', 'exhibition', 'chapter', 'record'] as const;
 
 test(
@@ -124,7 +123,7 @@ test('a tour travels in a frame of another page, and nothing else of the chapter
 }) => {
   await page.goto(TOURED);
   await page.getByText(getTranslate('zh')('share-embed-tour'), { exact: true }).click();
-  const code = await page.locator('#embed-code-1').textContent();
+  const code = await page.locator('#embed-code').textContent();
   await page.setContent(`<h1>host</h1>${code!.replace(site, new URL(page.url()).origin)}`);
   const frame = page.frameLocator('iframe');
   const stop = frame.locator('.tour-stop').nth(1);

@@ -23,7 +23,6 @@ export const sharing = {
   'share-copy-embed': 'Copy embed code',
   'share-embed-open': 'Open the embedded page',
   'share-embed-tour': 'Embed this tour elsewhere',
-  'share-embed-tour-n': 'Embed tour {n} elsewhere',
   'share-embed-tour-note':
     'With this code the tour can be followed in another page, its credit beside it.',
   'share-label': 'Print a wall label',

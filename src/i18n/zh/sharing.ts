@@ -21,7 +21,6 @@ export const sharing = {
   'share-copy-embed': '复制嵌入代码',
   'share-embed-open': '打开嵌入页',
   'share-embed-tour': '把这段导览嵌入其他网页',
-  'share-embed-tour-n': '把第 {n} 段导览嵌入其他网页',
   'share-embed-tour-note': '把下面这段代码放进网页，就能在那里跟着导览看，并附有出处。',
   'share-label': '打印展签',
   'share-labels': '打印全部展签',

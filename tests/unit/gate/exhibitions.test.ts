@@ -35,6 +35,41 @@ describe('exhibitions', () => {
     expect(catalogue.exhibitions[0]?.chapters[0]?.languages).toEqual(['zh']);
   });
 
+  test('a chapter that is withdrawn leaves a notice at every address it had, and nothing else', () => {
+    const chapter = { slug: 'one', title: '第一章', aliases: ['first'] };
+    const fields = {
+      aliases: ['old'],
+      chapters: [
+        { ...chapter, withdrawn },
+        { slug: 'two', title: '第二章' },
+      ],
+    };
+    const exhibition = buildExhibition('show', 'a/x', fields);
+    const { catalogue, exhibitions } = publish({
+      records: [buildRecord('a/x')],
+      exhibitions: [exhibition],
+    });
+    expect(catalogue.exhibitions[0]?.chapters.map(({ slug }) => slug)).toEqual(['two']);
+    expect(exhibitions[0]?.texts).toEqual([]);
+    expect(catalogue.tombstones.map(({ path }) => path).sort()).toEqual([
+      'exhibitions/old/first/',
+      'exhibitions/old/one/',
+      'exhibitions/show/first/',
+      'exhibitions/show/one/',
+    ]);
+    expect(catalogue.redirects.some(({ to }) => to.endsWith('/one/'))).toBe(false);
+    expect(JSON.stringify(catalogue)).not.toContain('第一章');
+  });
+
+  test('a withdrawn chapter of a draft has no address', () => {
+    const chapters = [{ slug: 'one', title: '第一章', withdrawn }];
+    const { catalogue } = publish({
+      records: [buildRecord('a/x')],
+      exhibitions: [buildExhibition('show', 'a/x', { chapters, state: 'draft' })],
+    });
+    expect(catalogue.tombstones).toEqual([]);
+  });
+
   test('a cover that is held back is a fault that does not name it', () => {
     const release = publish({
       records: [buildRecord('a/secret', closed), buildRecord('a/x')],
