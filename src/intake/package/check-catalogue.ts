@@ -55,6 +55,7 @@ export async function checkCatalogue(
   const findings = [...faults, ...rows.flatMap((row) => judge?.(row) ?? [])].map((fault) =>
     buildFinding('catalogue-cell', source.path, fault.value, { said: formatFault(fault, 'zh') }),
   );
+  const owners = new Map<string, string>();
   const rest = new Set(payload.filter((file) => file !== source));
   const entries = rows.map(({ values }): PackedEntry => {
     const say = (key: string): string => values.get(key)?.text.trim() ?? '';
@@ -69,7 +70,13 @@ export async function checkCatalogue(
       if (file) files.push(file);
       else findings.push(buildFinding('file-missing', name, undefined, { by: source.path }));
     }
-    for (const file of files) rest.delete(file);
+    for (const file of files) {
+      rest.delete(file);
+      const other = owners.get(file.hashes.sha256) ?? referenceCode;
+      owners.set(file.hashes.sha256, other);
+      if (other !== referenceCode)
+        findings.push(buildFinding('duplicate-content', file.path, undefined, { other }));
+    }
     if (files.length === 0) findings.push(buildFinding('row-without-file', referenceCode));
     const stated = Number(say('pages').normalize('NFKC'));
     const images = files.filter(({ type }) => IMAGES.has(type));

@@ -79,6 +79,12 @@ export const FINDING_TEXTS = {
     zh: '目录里这一件没有对应的文件。只移交目录的请注明。',
     en: 'no file belongs to this entry of the catalogue. Waive it where only the entry is handed over.',
   },
+  'duplicate-content': {
+    property: 'completeness',
+    weight: 'blocking',
+    zh: '与 {other} 的文件内容完全相同，却属于两件。多半放错了一份，请核对补交。',
+    en: 'the same, byte for byte, as a file of {other}, another entry. One of them is probably misplaced: ask for the right one.',
+  },
   'page-count': {
     property: 'completeness',
     weight: 'waivable',

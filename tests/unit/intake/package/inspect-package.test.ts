@@ -139,6 +139,10 @@ describe('completeness', () => {
       'file-unlisted data/T1-1-2.jpg',
     ]);
   });
+  it('one picture in two entries', async () => {
+    const same = buildBag({ ...payload, 'T1-2.jpg': payload['T1-1-1.jpg']! });
+    expect(list(await inspect(writeFolder(same)))).toEqual(['duplicate-content data/T1-2.jpg']);
+  });
   it('no catalogue, and one of several that is named', async () => {
     const { '目录.csv': catalogue, ...pictures } = payload;
     expect(list(await inspect(writeFolder(buildBag(pictures))))).toEqual(['no-catalogue']);

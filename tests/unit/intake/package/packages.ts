@@ -94,8 +94,8 @@ export function hash(data: string | Uint8Array, algorithm = 'sha256'): string {
   return createHash(algorithm).update(data).digest('hex');
 }
 
-export async function makePicture(): Promise<Buffer> {
-  return await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a5281b' } })
+export async function makePicture(background = '#a5281b'): Promise<Buffer> {
+  return await sharp({ create: { width: 60, height: 40, channels: 3, background } })
     .jpeg()
     .toBuffer();
 }
@@ -124,12 +124,11 @@ export function buildBag(payload: Files, algorithm = 'sha256'): Files {
 }
 
 export async function buildPayload(): Promise<Files> {
-  const picture = await makePicture();
   return {
     '目录.csv': '档号,题名,责任者,日期,页数\nT1-1,甲件,某局,1951-03,2\nT1-2,乙件,某局,1952,1\n',
-    'T1-1-1.jpg': picture,
-    'T1-1-2.jpg': picture,
-    'T1-2.jpg': picture,
+    'T1-1-1.jpg': await makePicture('#333'),
+    'T1-1-2.jpg': await makePicture('#555'),
+    'T1-2.jpg': await makePicture('#777'),
   };
 }
 
