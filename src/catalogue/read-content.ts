@@ -1,4 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { z } from 'zod';
 import { authoritySchema } from '../model/authority.ts';
 import { AUTHORITY_FOLDERS, AUTHORITY_KINDS, getAuthorityKey } from '../model/authority-kind.ts';
@@ -27,6 +28,7 @@ import { readExhibitions } from './read-exhibitions.ts';
 import { readLessons } from './read-lessons.ts';
 import { readRecords } from './read-records.ts';
 import type { Draw } from './read-part.ts';
+import { LOCK_FILE, readUrlsLock } from './urls-lock.ts';
 
 /** What the content roots hold, with every fault of every file. */
 export interface Content {
@@ -74,6 +76,7 @@ export async function readContent(
     exhibitions: roots.flatMap(({ exhibitions }) => exhibitions),
     lessons: roots.flatMap(({ lessons }) => lessons),
     campaigns: roots.flatMap(({ campaigns }) => campaigns),
+    promised: readUrlsLock(path.join(settings.contentRoots[0] ?? '', LOCK_FILE)),
   };
   return { everything, faults: [...context.faults, ...checkContent(everything)], known };
 }
@@ -105,7 +108,7 @@ function buildContext(
 }
 
 type Site = Pick<Everything, 'site' | 'siteOrigin'>;
-type RootContent = Omit<Everything, keyof Site> & { readonly site: Site | undefined };
+type RootContent = Omit<Everything, keyof Site | 'promised'> & { readonly site: Site | undefined };
 
 async function readRoot(
   root: ContentFile,

@@ -1,4 +1,5 @@
 import {
+  buildAuthorityListPath,
   buildAuthorityPath,
   buildCampaignPath,
   buildChapterPath,
@@ -7,7 +8,9 @@ import {
   buildLessonPath,
   buildRecordPath,
   buildTeacherPath,
+  RECORDS_PATH,
 } from '../model/addresses.ts';
+import { AUTHORITY_KINDS } from '../model/authority-kind.ts';
 import type { Everything, LoadedCampaign, LoadedExhibition } from '../model/content.ts';
 import type { Redirect, Tombstone } from '../model/published.ts';
 
@@ -114,6 +117,31 @@ export function buildRedirects({
       listFormerCampaigns(campaign).map((from) => ({ from, to: buildCampaignPath(campaign.slug) })),
     ),
   ];
+}
+
+/**
+ * Nobody may be told any longer why an authority was named, so that its promised page leads to the list of its kind, and the
+ * list, where it has become empty, to the records.
+ */
+export function buildUnnamedRedirects(
+  { authorities, promised }: Pick<Everything, 'authorities' | 'promised'>,
+  named: Everything['authorities'],
+): Redirect[] {
+  const paths = new Set(promised.map((address) => address.replace(/^en\//, '')));
+  const kinds = new Set(named.map(({ kind }) => kind));
+  const passed = new Set(named.map(({ kind, slug }) => buildAuthorityPath(kind, slug)));
+  const lists = AUTHORITY_KINDS.filter((kind) => !kinds.has(kind)).map((kind) => ({
+    from: buildAuthorityListPath(kind),
+    to: RECORDS_PATH,
+  }));
+  const pages = authorities
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ kind, slug }) => ({
+      from: buildAuthorityPath(kind, slug),
+      to: kinds.has(kind) ? buildAuthorityListPath(kind) : RECORDS_PATH,
+    }))
+    .filter(({ from }) => !passed.has(from));
+  return [...lists, ...pages].filter(({ from }) => paths.has(from));
 }
 
 /** An exhibition that moved took its chapters along. */

@@ -4,7 +4,7 @@ import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
 import { buildMasters } from './build-masters.ts';
 import { decide } from './decide.ts';
-import { buildRedirects, buildTombstones } from './former-addresses.ts';
+import { buildRedirects, buildTombstones, buildUnnamedRedirects } from './former-addresses.ts';
 import { freezeDeep } from './freeze.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { publishCampaign } from './publish-campaign.ts';
@@ -45,7 +45,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
       publishCampaign(campaign, isShown, hasExhibition),
     ),
     tombstones: buildTombstones(everything, decision.holders, exhibitions),
-    redirects: buildRedirects(decision),
+    redirects: [...buildRedirects(decision), ...buildUnnamedRedirects(everything, authorities)],
   };
   return {
     // The type's mark exists for the compiler alone; this is the one place that may set it.

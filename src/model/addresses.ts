@@ -7,6 +7,9 @@ import { AUTHORITY_FOLDERS, type AuthorityKind } from './authority-kind.ts';
 export function buildRecordPath(id: string): string {
   return `records/${id}/`;
 }
+/** The list of all records. */
+export const RECORDS_PATH = 'records/';
+
 export function buildHolderPath(slug: string): string {
   return `holders/${slug}/`;
 }
@@ -28,6 +31,10 @@ export function buildCampaignPath(slug: string): string {
 }
 export function buildAuthorityPath(kind: AuthorityKind, slug: string): string {
   return `${AUTHORITY_FOLDERS[kind]}/${slug}/`;
+}
+/** All of one kind that are named. */
+export function buildAuthorityListPath(kind: AuthorityKind): string {
+  return `${AUTHORITY_FOLDERS[kind]}/`;
 }
 /** Pages that belong to another page take its path along. */
 export function buildEmbedPath(path: string): string {

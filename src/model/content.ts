@@ -153,4 +153,6 @@ export interface Everything {
   readonly exhibitions: readonly LoadedExhibition[];
   readonly lessons: readonly LoadedLesson[];
   readonly campaigns: readonly LoadedCampaign[];
+  /** Addresses of urls.lock. */
+  readonly promised: readonly string[];
 }

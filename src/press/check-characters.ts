@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { buildContentFile } from '../catalogue/content-file.ts';
 import { recallNothing, type Recall } from '../catalogue/file-memory.ts';
 import type { Fault } from '../model/fault.ts';
+import type { PublishedCatalogue } from '../model/published.ts';
 import type { Settings } from '../settings.ts';
 import { findRareCharacters, isShipped } from './rare-characters.ts';
 
@@ -16,6 +18,9 @@ const acceptedSchema = z.array(
 const TEXTS = /\.(?:yaml|mdx|txt|xml|json|hocr|html|vtt)$/;
 const REFERENCE = /&#(?:x([\da-f]+)|(\d+));/gi;
 
+/** Entries that pass the gate: of the others nothing is shown. */
+export type Shown = Pick<PublishedCatalogue, 'records' | 'exhibitions' | 'lessons'>;
+
 /** A character that most readers would see as an empty box: neither their system nor the site's own face has it. */
 export function checkCharacters(
   {
@@ -23,20 +28,35 @@ export function checkCharacters(
     masters,
     projectRoot,
   }: Pick<Settings, 'contentRoots' | 'masters' | 'projectRoot'>,
+  shown: Shown,
   recall: Recall = recallNothing,
 ): Fault[] {
   const accepted = new Set(contentRoots.flatMap(readAccepted));
-  // A transcript may lie beside its scan.
-  const roots = masters === undefined ? contentRoots : [...contentRoots, masters];
-  return roots.flatMap((root) =>
-    listTexts(root).flatMap((file) => {
-      const full = path.join(root, file);
-      const shown = path.relative(projectRoot, full).replaceAll('\\', '/');
-      return recall(full, 'characters', () => checkText(readFileSync(full, 'utf8'), shown)).filter(
-        ({ value }) => !accepted.has(value),
-      );
-    }),
-  );
+  const records = shown.records.map(({ id }) => `${id}/`);
+  const inRoots = new Set([
+    ...records.map((folder) => `records/${folder}`),
+    ...shown.exhibitions.map(({ slug }) => `exhibitions/${slug}/`),
+    ...shown.lessons.map(({ slug }) => `lessons/${slug}/`),
+  ]);
+  const inMasters = new Set(records);
+  const check = (root: string, isShown: (folder: string) => boolean): Fault[] =>
+    listTexts(root)
+      .filter((file) => isShown(`${path.posix.dirname(file.replaceAll('\\', '/'))}/`))
+      .flatMap((file) => {
+        const { path: full, file: name } = buildContentFile(projectRoot, path.join(root, file));
+        return recall(full, 'characters', () => checkText(readFileSync(full, 'utf8'), name));
+      })
+      .filter(({ value }) => !accepted.has(value));
+  return [
+    ...contentRoots.flatMap((root) =>
+      check(
+        root,
+        (folder) => /^(?:authorities|sources|holders)\//.test(folder) || inRoots.has(folder),
+      ),
+    ),
+    // A transcript may lie beside its scan.
+    ...(masters === undefined ? [] : check(masters, (folder) => inMasters.has(folder))),
+  ];
 }
 
 function listTexts(root: string): string[] {

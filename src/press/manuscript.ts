@@ -80,7 +80,7 @@ export async function readDesk(
       ...checkReferences(content, catalogue),
       ...told.faults,
       ...taught.faults,
-      ...checkCharacters(settings, recall),
+      ...checkCharacters(settings, catalogue, recall),
     ],
   };
 }

@@ -1,10 +1,10 @@
-import { buildRecordPath } from '../model/addresses.ts';
+import { buildRecordPath, RECORDS_PATH } from '../model/addresses.ts';
 import type { Language } from '../model/local-text.ts';
 
 /** Pages that hang on no entry, as paths below the site's root. */
 export const HOME = '';
 export const EXHIBITIONS = 'exhibitions/';
-export const RECORDS = 'records/';
+export const RECORDS = RECORDS_PATH;
 export const LESSONS = 'lessons/';
 export const ABOUT = 'about/';
 export const METHOD = 'how-this-was-made/';

@@ -1,13 +1,15 @@
 import { getTranslate } from '../i18n/strings.ts';
-import { buildEmbedPath } from '../model/addresses.ts';
+import { buildEmbedPath, buildLabelPath } from '../model/addresses.ts';
+import { buildRequestPath } from '../model/list-pages.ts';
 import { LANGUAGES, type Language } from '../model/local-text.ts';
 import { isPicture } from '../model/part.ts';
-import type { Tombstone } from '../model/published.ts';
+import type { PublishedRecord, Tombstone } from '../model/published.ts';
 import { buildLocalPath, buildPageHref, RECORDS } from './addresses.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { buildCrumbs } from './crumbs.ts';
 import { buildPageHead } from './page-head.ts';
 import { getPageLanguages } from './page-languages.ts';
+import { isRequested } from './request-page.ts';
 import { listUntouredEmbeds } from './tour-embed-page.ts';
 
 /** An address that once showed something: withdrawn, with a notice, or moved, with where to. */
@@ -21,18 +23,22 @@ export interface GonePage {
 export async function buildGonePaths() {
   const catalogue = await getCatalogue();
   const withdrawn = catalogue.tombstones.flatMap((notice) =>
-    listAddresses(notice.path).flatMap((path) =>
-      LANGUAGES.map((language): GonePage => ({ path, language, notice })),
+    [notice.path, ...listCompanions(notice.path).map(({ build }) => build(notice.path))].flatMap(
+      (path) => LANGUAGES.map((language): GonePage => ({ path, language, notice })),
     ),
   );
   const moved = catalogue.redirects.flatMap(({ from, to }) =>
-    getPageLanguages(catalogue, to).flatMap((language) =>
-      listAddresses(from).map((path): GonePage => ({
-        path,
-        language,
-        href: buildPageHref(language, path === from ? to : findEmbed(catalogue, to)),
-      })),
-    ),
+    getPageLanguages(catalogue, to).flatMap((language) => {
+      const lead = (path: string, target: string): GonePage => {
+        return { path, language, href: buildPageHref(language, target) };
+      };
+      return [
+        lead(from, to),
+        ...listCompanions(from).map(({ build, isThere }) =>
+          lead(build(from), isThere(catalogue, to) ? build(to) : to),
+        ),
+      ];
+    }),
   );
   return [...withdrawn, ...moved, ...(await listUntouredEmbeds())].map((page) => ({
     params: { gone: buildLocalPath(page.language, page.path).replace(/\/+$/, '') },
@@ -40,18 +46,44 @@ export async function buildGonePaths() {
   }));
 }
 
-const CHAPTER = /^exhibitions\/[^/]+\/[^/]+\/$/;
-
-/** What was embedded elsewhere stays embedded there. */
-function listAddresses(path: string): readonly string[] {
-  return path.startsWith(RECORDS) || CHAPTER.test(path) ? [path, buildEmbedPath(path)] : [path];
+/** A page that goes along with another's address. */
+interface Companion {
+  readonly of: RegExp;
+  readonly build: (path: string) => string;
+  /** Is there one of the page that is now at that path? */
+  readonly isThere: (catalogue: SiteCatalogue, path: string) => boolean;
 }
 
-/** Where a record has lost its pictures, its own page. */
-function findEmbed({ records }: SiteCatalogue, path: string): string {
-  if (CHAPTER.test(path)) return buildEmbedPath(path);
-  const id = path.slice(RECORDS.length).replace(/\/$/, '');
-  return records.get(id)?.parts.some(isPicture) ? buildEmbedPath(path) : path;
+const RECORD = /^records\/[^/]+\/[^/]+\/$/;
+const COMPANIONS: readonly Companion[] = [
+  // What was embedded elsewhere stays embedded there.
+  {
+    of: RECORD,
+    build: buildEmbedPath,
+    isThere: (catalogue, path) => findRecord(catalogue, path)?.parts.some(isPicture) ?? false,
+  },
+  { of: /^exhibitions\/[^/]+\/[^/]+\/$/, build: buildEmbedPath, isThere: () => true },
+  {
+    of: /^(?:records\/[^/]+\/[^/]+\/|exhibitions\/[^/]+\/)$/,
+    build: buildLabelPath,
+    isThere: () => true,
+  },
+  {
+    of: RECORD,
+    build: buildRequestPath,
+    isThere: (catalogue, path) => {
+      const record = findRecord(catalogue, path);
+      return record !== undefined && isRequested(catalogue, record);
+    },
+  },
+];
+
+function listCompanions(path: string): readonly Companion[] {
+  return COMPANIONS.filter(({ of }) => of.test(path));
+}
+
+function findRecord({ records }: SiteCatalogue, path: string): PublishedRecord | undefined {
+  return records.get(path.slice(RECORDS.length).replace(/\/$/, ''));
 }
 
 export async function getGonePage(gone: GonePage) {

@@ -1,5 +1,5 @@
 import { AUTHORITY_FOLDERS, AUTHORITY_KINDS } from '../model/authority-kind.ts';
-import type { Language } from '../model/local-text.ts';
+import { LANGUAGES, type Language } from '../model/local-text.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { findAuthority } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
@@ -9,6 +9,7 @@ import { getLessonLanguages } from './lesson-languages.ts';
 /** The languages in which the page of an entry exists, by its path below the site's root; Chinese it always is. */
 export function getPageLanguages(catalogue: SiteCatalogue, path: string): readonly Language[] {
   const [folder, name = '', slug = ''] = path.split('/');
+  if (name === '') return LANGUAGES;
   if (folder === 'exhibitions') {
     const exhibition = catalogue.exhibitions.get(name);
     return exhibition ? getExhibitionLanguages(catalogue, exhibition) : ['zh'];

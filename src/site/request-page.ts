@@ -40,7 +40,7 @@ export function findRequestHref(
 }
 
 /** A whole fonds is brought to no table, a plate has no original, and a demonstration holding keeps none. */
-function isRequested(
+export function isRequested(
   { holders }: SiteCatalogue,
   { kind, level, parts, holder, access }: PublishedRecord,
 ): boolean {

@@ -186,6 +186,7 @@ export function buildEverything(content: Partial<Everything>): Everything {
     exhibitions: [],
     lessons: [],
     campaigns: [],
+    promised: [],
     ...content,
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/model/fault.ts';
-import { checkCharacters } from '../../../src/press/check-characters.ts';
+import { checkCharacters, type Shown } from '../../../src/press/check-characters.ts';
 import { findRareCharacters, isShipped } from '../../../src/press/rare-characters.ts';
 
 function writeRoot(files: Readonly<Record<string, string>>): string {
@@ -15,8 +15,13 @@ function writeRoot(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
+const SHOWN = {
+  records: [{ id: 'ku/a' }],
+  exhibitions: [{ slug: 'x' }],
+  lessons: [],
+} as unknown as Shown;
 const check = (root: string): Fault[] =>
-  checkCharacters({ contentRoots: [root], masters: undefined, projectRoot: root });
+  checkCharacters({ contentRoots: [root], masters: undefined, projectRoot: root }, SHOWN);
 
 describe('rare characters', () => {
   it('are those that no standard asks of a system, each once', () => {
@@ -36,22 +41,29 @@ describe('rare characters', () => {
 describe('a character nobody can see', () => {
   it('is a fault at its line, in records, stories and transcripts, however it is written', () => {
     const root = writeRoot({
-      'records/a/record.yaml': 'title:\n  zh: 致𠮷生的信\n',
+      'records/ku/a/record.yaml': 'title:\n  zh: 致𠮷生的信\n',
       'exhibitions/x/1.zh.mdx': '一\n\n二\ue001\n',
-      'records/a/page.xml': '<String CONTENT="&#x20BB7;"/>',
-      'records/a/page.txt': '𠅤，站上的字体里有。',
+      'records/ku/a/page.xml': '<String CONTENT="&#x20BB7;"/>',
+      'records/ku/a/page.txt': '𠅤，站上的字体里有。',
     });
     const faults = check(root);
     expect(faults.map(({ code, file, line, value }) => [code, file, line, value])).toEqual([
       ['character-without-glyph', 'exhibitions/x/1.zh.mdx', 3, '\ue001'],
-      ['character-without-glyph', 'records/a/page.xml', 1, '𠮷'],
-      ['character-without-glyph', 'records/a/record.yaml', 2, '𠮷'],
+      ['character-without-glyph', 'records/ku/a/page.xml', 1, '𠮷'],
+      ['character-without-glyph', 'records/ku/a/record.yaml', 2, '𠮷'],
     ]);
     expect(faults[1]?.zh).toContain('U+20BB7');
   });
+  it('is none where nobody sees it: in what is held back, and in what an import remembers', () => {
+    const root = writeRoot({
+      'records/ku/secret/record.yaml': 'title: 𠮷\n',
+      'intake/ku.imported.json': '{"title":"𠮷"}',
+    });
+    expect(check(root)).toEqual([]);
+  });
   it('stands where a curator accepted it with a reason', () => {
     const root = writeRoot({
-      'records/a/record.yaml': 'title:\n  zh: 致𠮷生的信\n',
+      'records/ku/a/record.yaml': 'title:\n  zh: 致𠮷生的信\n',
       'characters.yaml': '- character: 𠮷\n  reason: 原件如此\n',
     });
     expect(check(root)).toEqual([]);
