@@ -35,7 +35,7 @@ function formatExhibition(answers: ExhibitionAnswers, language: Language): strin
   const { title, titleEn, chapter, chapterTitle, chapterTitleEn, cover } = answers;
   const isBilingual = titleEn !== undefined;
   const open = (zh: string, en: string): string => leaveOpen(zh, en, isBilingual);
-  return `# ${say(`展览。凡以“${UNWRITTEN.zh}”开头的地方写完以前，state 不能改成 published。`, `An exhibition. While any text begins with "${UNWRITTEN.en.trim()}", state cannot be published.`)}
+  return `# ${say(`展览。先写完以“${UNWRITTEN.zh}”开头的地方，再把 state 改成 published；程序不替您核对这一点。`, `An exhibition. Write all that begins with "${UNWRITTEN.en.trim()}" before state says published; nothing checks that for you.`)}
 title: ${quoteBoth(title, titleEn)}
 # subtitle: ${say('副题', 'subtitle')}
 summary: ${open('一两句话的提要，在首页和列表里出现', 'a sentence or two for the front page and lists')}

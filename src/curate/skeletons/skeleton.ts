@@ -9,7 +9,7 @@ export interface Skeleton {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What stands where the curator has yet to write; what begins so is not let into the site. */
+/** What stands where the curator has yet to write. */
 export const UNWRITTEN = { zh: '待写：', en: 'To be written: ' } as const;
 
 /** Picks a comment's language. */
