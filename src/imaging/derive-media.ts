@@ -7,7 +7,7 @@ import { openPrepared, type PreparedMaster } from './prepare-master.ts';
 import {
   buildMediaFormats,
   CROP_WIDTHS,
-  getAvifOptions,
+  MEDIA_AVIF,
   MEDIA_JPEG,
   MEDIA_PIXEL_LIMIT,
   MEDIA_SIDE_LIMIT,
@@ -124,7 +124,7 @@ function encode(pixels: Pixels, format: MediaFormat): Sharp {
   const image = openPixels(pixels);
   switch (format) {
     case 'avif':
-      return image.avif(getAvifOptions(pixels));
+      return image.avif(MEDIA_AVIF);
     case 'webp':
       return image.webp(MEDIA_WEBP);
     case 'jpg':
