@@ -164,7 +164,7 @@ function buildBody({ labels }: EditorWords, components: readonly string[]): Edit
 
 /** Without one, the editor still opens a folder of this computer; its repository is named in no request. */
 function buildBackend(backend: EditorBackend | undefined): object {
-  if (!backend) return { name: 'gitea', repo: 'local/folder', auth_methods: ['token'] };
+  if (!backend) return { name: 'gitea', repo: 'local/展卷', auth_methods: ['token'] };
   const { name, repo, branch, service } = backend;
   const api = { github: '/api/v3', gitlab: '/api/v4', gitea: '/api/v1' }[name];
   const origin = service?.replace(/\/$/, '');

@@ -11,7 +11,30 @@ import { parseSettings } from '../../../src/settings.ts';
 import { openBrowser } from '../../build/open-browser.ts';
 import { openEditor, readContent, readSaved } from './open-editor.ts';
 
-const files = readContent('content');
+const FOLDER = 'content/exhibitions/yuejin-road';
+/** All that a curator may set in a text, where it is hardest to keep. */
+const STRICT = `## 小标题
+
+民国**“重庆”**的报纸，写作**《新华日报》**，见**附注。**<Cite source="w4" />
+
+第一行\\
+第二行，据[北川](place:beichuan)。
+
+> 引一句话。
+
+- 甲
+- 乙
+
+1. 先
+2. 后
+
+<Note label="一">话里有**重点**。</Note>
+`;
+
+const files: Record<string, string> = {
+  ...readContent('content'),
+  [`${FOLDER}/strict.zh.mdx`]: STRICT,
+};
 const chapters = Object.keys(files).filter((name) => /exhibitions\/.*\.zh\.mdx$/.test(name));
 const MARK = '改动处';
 
@@ -57,7 +80,7 @@ describe('the editor in the browser', () => {
       await expect.poll(() => readSaved(page, name), { timeout: 10_000 }).toContain(MARK);
       expect((await readSaved(page, name)).replace(MARK, '')).toBe(files[name]);
       const english = name.replace('.zh.', '.en.');
-      expect(await readSaved(page, english)).toBe(files[english]);
+      if (english in files) expect(await readSaved(page, english)).toBe(files[english]);
     },
     30_000,
   );
