@@ -31,7 +31,13 @@ function findBackend(): EditorBackend | undefined {
 await runReportingFaults(async () => {
   const settings = parseSettings(process.cwd(), process.env);
   const root = values.out ?? path.join(settings.cacheDir, 'admin');
-  await buildEditor(path.resolve(root), settings, findBackend());
+  try {
+    await buildEditor(path.resolve(root), settings, findBackend());
+  } catch (error) {
+    console.error(`[admin] ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    return;
+  }
   if (values.out !== undefined) {
     console.log(`编辑器已写入 / the editor is in ${root}`);
     return;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +12,10 @@ import type { EditorBackend } from './editor-settings.ts';
 const LICENCE = fileURLToPath(
   new URL('../../node_modules/@sveltia/cms/LICENSE.txt', import.meta.url),
 );
+const EDITOR_FILES = ['assets', 'config.json', 'editor.js', 'index.html'];
 const ENTRY = fileURLToPath(new URL('browser/main.ts', import.meta.url));
 
-/** Builds the editor into a folder of its own; what is in it already goes. */
+/** Builds the editor into a folder of its own. An earlier editor there goes; anything else is left alone and refused. */
 export async function buildEditor(
   out: string,
   settings: Settings,
@@ -22,7 +24,7 @@ export async function buildEditor(
   const folders = await findFolders(settings);
   const words = settings.language === 'zh' ? zh : en;
   const editorSettings = buildSettings(folders, words, settings.language, backend);
-  await rm(out, { recursive: true, force: true });
+  await clearFolder(out);
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -49,6 +51,17 @@ export async function buildEditor(
 function dropDistantFonts(code: string, id: string): string | undefined {
   if (!id.includes('@sveltia/cms')) return undefined;
   return code.replaceAll(/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, '');
+}
+
+async function clearFolder(out: string): Promise<void> {
+  const names = existsSync(out) ? await readdir(out) : [];
+  if (names.length > 0 && !(names.includes('editor.js') && names.includes('config.json')))
+    throw new Error(
+      `${out}: 文件夹里有别的东西，请换一个空文件夹 / holds something else, choose an empty folder`,
+    );
+  await Promise.all(
+    EDITOR_FILES.map((name) => rm(path.join(out, name), { recursive: true, force: true })),
+  );
 }
 
 async function findFolders({ contentRoots, projectRoot }: Settings): Promise<ContentFolders> {
