@@ -24,7 +24,7 @@ import {
   type RecordWrite,
 } from './scans/write-scans.ts';
 import { formatRecordSkeleton } from './skeletons/build-record.ts';
-import { UNWRITTEN } from './skeletons/skeleton.ts';
+import { UNWRITTEN } from '../model/unwritten.ts';
 
 export interface ScansRequest {
   /** Absolute. */

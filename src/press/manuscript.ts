@@ -13,6 +13,7 @@ import type { Settings } from '../settings.ts';
 import { readLessonStories, readStories, type StoryFile } from '../story/read-stories.ts';
 import type { LessonStory } from '../story/story.ts';
 import { checkCharacters } from './check-characters.ts';
+import { checkUnwritten } from './check-unwritten.ts';
 import { openShortMemory, type PressMemory } from './memory.ts';
 import { buildPlaceMaps } from './place-maps.ts';
 
@@ -81,6 +82,7 @@ export async function readDesk(
       ...told.faults,
       ...taught.faults,
       ...checkCharacters(settings, catalogue, recall),
+      ...checkUnwritten(settings, catalogue, recall),
     ],
   };
 }

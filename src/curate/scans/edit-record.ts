@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Language } from '../../model/local-text.ts';
-import { UNWRITTEN } from '../skeletons/skeleton.ts';
+import { UNWRITTEN } from '../../../src/model/unwritten.ts';
 import type { PlannedPart } from './plan-scans.ts';
 import { compareNames } from './list-scans.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/local-text.ts';
-import { chooseWords, leaveOpen, quoteBoth, UNWRITTEN, type Skeleton } from './skeleton.ts';
+import { UNWRITTEN } from '../../model/unwritten.ts';
+import { chooseWords, leaveOpen, quoteBoth, type Skeleton } from './skeleton.ts';
 
 export interface ExhibitionAnswers {
   readonly slug: string;
@@ -35,7 +36,7 @@ function formatExhibition(answers: ExhibitionAnswers, language: Language): strin
   const { title, titleEn, chapter, chapterTitle, chapterTitleEn, cover } = answers;
   const isBilingual = titleEn !== undefined;
   const open = (zh: string, en: string): string => leaveOpen(zh, en, isBilingual);
-  return `# ${say(`展览。先写完以“${UNWRITTEN.zh}”开头的地方，再把 state 改成 published；程序不替您核对这一点。`, `An exhibition. Write all that begins with "${UNWRITTEN.en.trim()}" before state says published; nothing checks that for you.`)}
+  return `# ${say(`展览。先写完以“${UNWRITTEN.zh}”开头的地方，再把 state 改成 published。`, `An exhibition. Write all that begins with "${UNWRITTEN.en.trim()}" before state says published.`)}
 title: ${quoteBoth(title, titleEn)}
 # subtitle: ${say('副题', 'subtitle')}
 summary: ${open('一两句话的提要，在首页和列表里出现', 'a sentence or two for the front page and lists')}

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/local-text.ts';
 import type { CoverAnswer } from './build-exhibition.ts';
-import { chooseWords, leaveOpen, quoteBoth, UNWRITTEN, type Skeleton } from './skeleton.ts';
+import { UNWRITTEN } from '../../model/unwritten.ts';
+import { chooseWords, leaveOpen, quoteBoth, type Skeleton } from './skeleton.ts';
 
 export interface LessonAnswers {
   readonly slug: string;

@@ -1,7 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import type { Language } from '../../model/local-text.ts';
 import { buildPlate, plateDataSchema } from '../../plates/build-plate.ts';
-import { chooseWords, leaveOpen, quote, quoteBoth, UNWRITTEN, type Skeleton } from './skeleton.ts';
+import { UNWRITTEN } from '../../model/unwritten.ts';
+import { chooseWords, leaveOpen, quote, quoteBoth, type Skeleton } from './skeleton.ts';
 
 export interface PlateAnswers {
   readonly holder: string;

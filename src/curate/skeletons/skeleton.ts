@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Language } from '../../model/local-text.ts';
+import { UNWRITTEN } from '../../model/unwritten.ts';
 
 /** Files of a new entry, below the content root. */
 export interface Skeleton {
@@ -8,9 +9,6 @@ export interface Skeleton {
   /** Text by name in that folder. */
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** What stands where the curator has yet to write. */
-export const UNWRITTEN = { zh: '待写：', en: 'To be written: ' } as const;
 
 /** Picks a comment's language. */
 export type Say = (zh: string, en: string) => string;

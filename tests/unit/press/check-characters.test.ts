@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/model/fault.ts';
-import { checkCharacters, type Shown } from '../../../src/press/check-characters.ts';
+import { checkCharacters } from '../../../src/press/check-characters.ts';
+import { checkUnwritten } from '../../../src/press/check-unwritten.ts';
+import type { Shown } from '../../../src/press/shown-texts.ts';
 import { findRareCharacters, isShipped } from '../../../src/press/rare-characters.ts';
 
 function writeRoot(files: Readonly<Record<string, string>>): string {
@@ -67,5 +69,25 @@ describe('a character nobody can see', () => {
       'characters.yaml': '- character: 𠮷\n  reason: 原件如此\n',
     });
     expect(check(root)).toEqual([]);
+  });
+});
+
+describe('what is left to be written', () => {
+  const root = writeRoot({
+    'records/ku/a/record.yaml': '# 以“待写：”开头的地方\ntitle: 待写：题名\n',
+    'exhibitions/x/1.en.mdx': '## To be written: a heading\n',
+    'records/ku/secret/record.yaml': 'title: 待写：题名\n',
+  });
+  const settings = { contentRoots: [root], masters: undefined, projectRoot: root };
+  it('is a fault where visitors would read it', () => {
+    expect(
+      checkUnwritten({ ...settings, preview: false }, SHOWN).map(({ file, line }) => [file, line]),
+    ).toEqual([
+      ['exhibitions/x/1.en.mdx', 1],
+      ['records/ku/a/record.yaml', 2],
+    ]);
+  });
+  it('is none in a preview', () => {
+    expect(checkUnwritten({ ...settings, preview: true }, SHOWN)).toEqual([]);
   });
 });
