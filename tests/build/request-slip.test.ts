@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getTranslate } from '../../src/i18n/strings.ts';
 import { runServer, type RunningServer } from '../../src/serve/static-server.ts';
@@ -25,7 +27,13 @@ describe('request slips', () => {
   });
 
   it('every original that an archive lets be consulted has one, no plate has', () => {
-    const slips = listFiles(settings.outDir).filter((file) => file.endsWith('/request/index.html'));
+    const slips = listFiles(settings.outDir)
+      .filter((file) => file.endsWith('/request/index.html'))
+      // Those of records that moved lead to where these are now.
+      .filter(
+        (file) =>
+          !readFileSync(path.join(settings.outDir, file), 'utf8').includes('http-equiv="refresh"'),
+      );
     expect(slips).toEqual([
       'en/records/xian/letter/request/index.html',
       'en/records/xian/petition/request/index.html',
