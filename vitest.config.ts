@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Modules are read once a worker, not once a file: no test changes them.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
