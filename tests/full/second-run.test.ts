@@ -47,7 +47,9 @@ describe('building again', () => {
     return new Map(
       files.map((file) => {
         const { ino, mtimeMs, ctimeMs, size } = lstatSync(path.join(folder, file));
-        return [file, `${ino} ${mtimeMs} ${ctimeMs} ${size}`];
+        // Sheets are published by links of their own, whose coming and going changes the times of what they lead to.
+        const changed = file.includes('/papers/') ? '' : ctimeMs;
+        return [file, `${ino} ${mtimeMs} ${changed} ${size}`];
       }),
     );
   };
