@@ -1,5 +1,6 @@
 import type { Origin } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
+import { fillNames } from '../model/fill-names.ts';
 import { FAULT_TEXTS, type FaultCode } from './fault-texts.ts';
 
 /** Something said in both languages. */
@@ -26,8 +27,8 @@ export function buildFault(
   return {
     code,
     ...place,
-    zh: fill(text.zh, names) + (more?.zh ?? ''),
-    en: fill(text.en, names) + (more ? ` ${more.en}` : ''),
+    zh: fillNames(text.zh, names) + (more?.zh ?? ''),
+    en: fillNames(text.en, names) + (more ? ` ${more.en}` : ''),
   };
 }
 
@@ -42,8 +43,4 @@ export function buildFieldFault(
 ): Fault {
   const place = { file: origin.file, line: origin.lineOf(field), field, value };
   return buildFault(code, place, names, more);
-}
-
-function fill(text: string, names: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole));
 }

@@ -1,3 +1,5 @@
+import type { FaultPlace } from '../catalogue/build-fault.ts';
+import { fillNames } from '../model/fill-names.ts';
 import type { Fault } from '../model/fault.ts';
 
 /** Every fault of `new` and `add-scans`, by its permanent code; `{names}` are filled in. */
@@ -84,21 +86,12 @@ export const CURATE_FAULT_TEXTS = {
 
 export type CurateFaultCode = keyof typeof CURATE_FAULT_TEXTS;
 
-export interface CuratePlace {
-  readonly file: string;
-  readonly line?: number | undefined;
-  readonly field?: string | undefined;
-  readonly value?: string | undefined;
-}
-
 /** Fills the `{names}` of the code's text. */
 export function buildCurateFault(
   code: CurateFaultCode,
-  place: CuratePlace,
+  place: FaultPlace,
   names: Readonly<Record<string, string | number>> = {},
 ): Fault {
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole));
   const { zh, en } = CURATE_FAULT_TEXTS[code];
-  return { code, ...place, zh: fill(zh), en: fill(en) };
+  return { code, ...place, zh: fillNames(zh, names), en: fillNames(en, names) };
 }

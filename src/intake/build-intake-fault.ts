@@ -1,3 +1,4 @@
+import { fillNames } from '../model/fill-names.ts';
 import type { Fault } from '../model/fault.ts';
 import { INTAKE_FAULT_TEXTS, type IntakeFaultCode } from './intake-fault-texts.ts';
 import type { Place } from './source.ts';
@@ -9,8 +10,6 @@ export function buildIntakeFault(
   value?: string,
   names: Readonly<Record<string, string | number>> = {},
 ): Fault {
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole));
   const { zh, en } = INTAKE_FAULT_TEXTS[code];
   return {
     code,
@@ -18,7 +17,7 @@ export function buildIntakeFault(
     line,
     field: spot === '' ? undefined : spot,
     value,
-    zh: fill(zh),
-    en: fill(en),
+    zh: fillNames(zh, names),
+    en: fillNames(en, names),
   };
 }

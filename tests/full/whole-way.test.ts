@@ -15,7 +15,6 @@ import { afterAll, expect, it, beforeAll } from 'vitest';
 import { runAddScans } from '../../src/curate/run-add-scans.ts';
 import { runCheck } from '../../src/curate/run-check.ts';
 import { runImport } from '../../src/curate/run-import.ts';
-import type { Console } from '../../src/curate/console.ts';
 import { makeRelease } from '../../src/release/make-release.ts';
 import { showRelease } from '../../src/release/release-shelf.ts';
 import type { SiteRelease } from '../../src/release/site-release.ts';
@@ -27,6 +26,7 @@ import { keepDiary, openBrowser } from '../build/open-browser.ts';
 import { editText, writeSoundRoot } from '../build/sound-root.ts';
 import { describeWithShared } from '../describe-with-shared.ts';
 import { drawScan, writeScan } from '../fixtures/images/scan-files.ts';
+import { keepSaid } from '../unit/curate/keep-said.ts';
 import { startNginx } from './nginx-server.ts';
 
 const CATALOGUE = 'catalogues/cn-archival-catalog';
@@ -37,15 +37,7 @@ const TEXT = '筹集粮秣的通知，两页。';
 describeWithShared(CATALOGUE, 'from a cupboard of scans to what the public sees', (shared) => {
   const room = mkdtempSync(path.join(tmpdir(), '展卷 全程-'));
   const shelf = path.join(room, 'shelf');
-  const said: string[] = [];
-  const console: Console = {
-    language: 'zh',
-    yes: true,
-    say: (zh) => said.push(zh),
-    print: (text) => said.push(text),
-    progress: () => undefined,
-    ask: () => Promise.resolve(undefined),
-  };
+  const { said, console } = keepSaid();
   let content = '';
   let environment: NodeJS.ProcessEnv = {};
   let url = '';

@@ -1,3 +1,4 @@
+import { fillNames } from '../../model/fill-names.ts';
 import { type FindingCode, FINDING_TEXTS } from './finding-texts.ts';
 
 /** What DA/T 70-2018 电子档案“四性”检测 asks of a package. */
@@ -26,9 +27,15 @@ export function buildFinding(
   names: Readonly<Record<string, string | number>> = {},
 ): Finding {
   const { property, weight, zh, en } = FINDING_TEXTS[code];
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole));
-  return { code, property, weight, file, value, zh: fill(zh), en: fill(en) };
+  return {
+    code,
+    property,
+    weight,
+    file,
+    value,
+    zh: fillNames(zh, names),
+    en: fillNames(en, names),
+  };
 }
 
 /** By which a finding is waived: its code, and the file where it has one. */

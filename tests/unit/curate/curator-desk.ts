@@ -5,6 +5,7 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { parse } from 'yaml';
 import type { Console } from '../../../src/curate/console.ts';
 import { runImport, type ImportRequest } from '../../../src/curate/run-import.ts';
+import { keepSaid } from './keep-said.ts';
 import { isContentFaults, type Fault } from '../../../src/model/fault.ts';
 import { parseSettings, type Settings } from '../../../src/settings.ts';
 
@@ -25,15 +26,7 @@ export function openDesk(): Desk {
     path.join(folder, 'content/holders/shi.yaml'),
     'name: 某市档案馆\nshortName: 市馆\ncode: "451001"\n',
   );
-  const said: string[] = [];
-  const console: Console = {
-    language: 'zh',
-    yes: true,
-    say: (zh) => said.push(zh),
-    print: (text) => said.push(text),
-    progress: () => undefined,
-    ask: () => Promise.resolve(undefined),
-  };
+  const { said, console } = keepSaid();
   return { settings: parseSettings(folder, {}), folder, said, console };
 }
 
