@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { openConsole } from '../../src/curate/console.ts';
-import { findCurrent, listReleases, readSiteRelease } from '../../src/release/release-shelf.ts';
+import { formatFindings, isDifference } from '../../src/curate/format-findings.ts';
+import {
+  findCurrent,
+  listReleases,
+  listWithdrawn,
+  readSiteRelease,
+} from '../../src/release/release-shelf.ts';
 import { verifySite } from '../../src/release/verify-site.ts';
 import type { Command } from './commands.ts';
 import { findShelf } from './release.ts';
@@ -29,17 +35,18 @@ export const verifyCommand: Command = {
     const release = readSiteRelease(shelf, id);
     const findings = await verifySite(release, {
       url,
+      withdrawn: listWithdrawn(shelf, release),
       every: Math.max(1, Number(values.every) || 1),
       progress: (done, total) => {
         console.progress('核对', 'checked', done, total);
       },
     });
-    for (const { address, zh, en } of findings)
-      console.say(`✗ ${address} ${zh}`, `✗ ${address} ${en}`);
+    if (findings.length > 0) console.print(formatFindings(findings, settings.language));
+    const differences = findings.filter(isDifference).length;
     console.say(
-      findings.length === 0 ? `${url} 与 ${id} 一致。` : `${findings.length} 处不一致。`,
-      findings.length === 0 ? `${url} is what ${id} is.` : `${findings.length} differences.`,
+      differences === 0 ? `${url} 与 ${id} 一致。` : `${url} 与 ${id} 有 ${differences} 处不一致。`,
+      differences === 0 ? `${url} is what ${id} is.` : `${url} differs from ${id}: ${differences}.`,
     );
-    return findings.length === 0;
+    return differences === 0;
   },
 };

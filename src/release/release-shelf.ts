@@ -45,3 +45,11 @@ export function showRelease(shelf: string, id: string): void {
   symlinkSync(id, aside, 'junction');
   renameSync(aside, path.join(shelf, CURRENT));
 }
+
+/** Paths that other releases on the shelf have and this one has not. */
+export function listWithdrawn(shelf: string, { id, files }: SiteRelease): string[] {
+  const kept = new Set(files.map((file) => file.path));
+  const others = listReleases(shelf).filter((other) => other !== id);
+  const paths = others.flatMap((other) => readSiteRelease(shelf, other).files.map((f) => f.path));
+  return [...new Set(paths)].filter((file) => !kept.has(file)).sort();
+}

@@ -27,7 +27,8 @@ import { editText, writeSoundRoot } from '../build/sound-root.ts';
 import { describeWithShared } from '../describe-with-shared.ts';
 import { drawScan, writeScan } from '../fixtures/images/scan-files.ts';
 import { keepSaid } from '../unit/curate/keep-said.ts';
-import { startNginx } from './nginx-server.ts';
+import { nginx } from './web-servers/nginx-server.ts';
+import { stopProcess } from './web-servers/web-server.ts';
 
 const CATALOGUE = 'catalogues/cn-archival-catalog';
 const CODE = 'X000-WS·1935-Y-0001';
@@ -41,7 +42,7 @@ describeWithShared(CATALOGUE, 'from a cupboard of scans to what the public sees'
   let content = '';
   let environment: NodeJS.ProcessEnv = {};
   let url = '';
-  let server: ChildProcess;
+  let server: ChildProcess | undefined;
   let first: SiteRelease;
   const settings = () => parseSettings(room, environment);
   const edit = (file: string, change: (document: ReturnType<typeof parseDocument>) => void) => {
@@ -73,8 +74,8 @@ describeWithShared(CATALOGUE, 'from a cupboard of scans to what the public sees'
     ({ content } = await writeSoundRoot(room));
     environment = buildEnvironment({ content }, room);
   });
-  afterAll(() => {
-    server.kill('SIGQUIT');
+  afterAll(async () => {
+    await stopProcess(server);
     rmSync(room, { recursive: true, force: true });
   });
 
@@ -153,7 +154,7 @@ describeWithShared(CATALOGUE, 'from a cupboard of scans to what the public sees'
     first = await release();
     const port = await findFreePort();
     url = `http://127.0.0.1:${port}/`;
-    server = await startNginx(room, shelf, port);
+    server = await nginx.start(room, shelf, port);
     expect(await verifySite(first, { url })).toEqual([]);
     const browser = await openBrowser();
     try {

@@ -12,11 +12,17 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConsole } from '../../../src/curate/console.ts';
+import { formatFindings, isDifference } from '../../../src/curate/format-findings.ts';
 import { formatComparison } from '../../../src/curate/format-comparison.ts';
 import { runRollback } from '../../../src/curate/run-rollback.ts';
 import { compareReleases } from '../../../src/release/compare-releases.ts';
 import { makeRelease } from '../../../src/release/make-release.ts';
-import { findCurrent, listReleases, showRelease } from '../../../src/release/release-shelf.ts';
+import {
+  findCurrent,
+  listReleases,
+  listWithdrawn,
+  showRelease,
+} from '../../../src/release/release-shelf.ts';
 import { verifySite } from '../../../src/release/verify-site.ts';
 import { runServer } from '../../../src/serve/static-server.ts';
 
@@ -148,24 +154,48 @@ describe('a release', () => {
 
 describe('a deployed site', () => {
   it('is what was released; else every difference has its address and cure', async () => {
+    const first = await release();
+    rmSync(path.join(built, 'records/xian/map'), { recursive: true });
     const made = await release();
     const served = path.join(room, 'served');
     cpSync(path.join(shelf, made.id, 'site'), served, { recursive: true });
     const server = await runServer({ root: served, port: 0 });
     try {
-      expect(await verifySite(made, { url: server.url })).toEqual([]);
+      const withdrawn = listWithdrawn(shelf, made);
+      expect(withdrawn).toEqual(['records/xian/map/index.html']);
+      expect(await verifySite(made, { url: server.url, withdrawn })).toEqual([]);
       writeFileSync(path.join(served, 'records/xian/letter/index.html'), 'rewritten');
       rmSync(path.join(served, `media/${KEY[0] ?? ''}/320.jpg`));
       writeFileSync(path.join(served, 'clearance.json'), '{}');
-      const found = await verifySite(made, { url: server.url });
-      expect(found.map(({ address }) => new URL(address).pathname)).toEqual([
-        '/clearance.json',
-        `/media/${KEY[0] ?? ''}/320.jpg`,
-        '/records/xian/letter/',
+      cpSync(path.join(shelf, first.id, 'site/records'), path.join(served, 'records'), {
+        recursive: true,
+        force: false,
+      });
+      const found = await verifySite(made, { url: server.url, withdrawn });
+      expect(found.map(({ kind, address }) => [kind, new URL(address).pathname])).toEqual([
+        ['kept', '/clearance.json'],
+        ['missing', `/media/${KEY[0] ?? ''}/320.jpg`],
+        ['different', '/records/xian/letter/'],
+        ['leftover', '/records/xian/map/'],
       ]);
-      expect(found.every(({ zh, en }) => zh.length > 5 && en.length > 10)).toBe(true);
+      const told = formatFindings(found, 'zh').split('\n');
+      expect(told.filter((line) => line.startsWith('✗'))).toHaveLength(4);
+      expect(told[0]).toContain('不该公开');
+      expect(told).toContainEqual(expect.stringMatching(/letter\/ {2}\d+ → 9$/));
     } finally {
       await server.close();
     }
+  });
+
+  it('that does not answer is said to be so once, and a missing header stops nothing', async () => {
+    const made = await release();
+    const found = await verifySite(made, { url: 'http://127.0.0.1:9/' });
+    expect(found.map(({ kind }) => kind)).toEqual(['unreachable']);
+    expect(found.every(isDifference)).toBe(true);
+    const hint = { kind: 'no-nosniff', address: 'https://exhibits.example.org/' } as const;
+    expect([isDifference(hint), formatFindings([hint], 'en').startsWith('·')]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
