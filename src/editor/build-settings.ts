@@ -2,7 +2,12 @@ import type { EditorWords } from '../i18n/zh/editor.ts';
 import type { Language } from '../model/local-text.ts';
 import { ENTRY_KINDS, FACT_SCHEMA, RECORD_SCHEMA, SITE_SCHEMA } from './collections.ts';
 import { buildComponents } from './components.ts';
-import type { EditorBackend, EditorFormat, EditorSettings } from './editor-settings.ts';
+import {
+  SOURCE_FILE,
+  type EditorBackend,
+  type EditorFormat,
+  type EditorSettings,
+} from './editor-settings.ts';
 import { buildFields, type EditorField } from './field.ts';
 
 /** Folders whose files are edited one collection each. */
@@ -14,6 +19,7 @@ export interface ContentFolders {
   readonly lessons: readonly string[];
 }
 
+const HIDDEN_SOURCE = { name: SOURCE_FILE, widget: 'hidden' };
 const SLUG = { editable: ['create'], template: '' };
 const TEXT_I18N = { structure: 'multiple_files', locales: ['zh', 'en'], default_locale: 'zh' };
 
@@ -26,9 +32,13 @@ export function buildSettings(
 ): EditorSettings {
   const formats: EditorFormat[] = [];
   const label = (name: string): string => words.labels[name] as string;
-  const yaml = (name: string, fields: readonly EditorField[]): string => {
-    formats.push({ name, extension: 'yaml', fields });
-    return name;
+  const yaml = (
+    name: string,
+    fields: readonly EditorField[],
+    list?: string,
+  ): { format: string; fields: readonly object[] } => {
+    formats.push({ name, extension: 'yaml', fields, ...(list && { list }) });
+    return { format: name, fields: [...fields, HIDDEN_SOURCE] };
   };
   const entries = (
     name: string,
@@ -43,8 +53,7 @@ export function buildSettings(
     folder: `${folders.root}/${folder}`,
     path,
     extension: 'yaml',
-    format: yaml(`yaml-${name}`, fields),
-    fields,
+    ...yaml(`yaml-${name}`, fields),
     identifier_field: `${title}.zh`,
     summary: `{{${title}.zh}}`,
     slug: SLUG,
@@ -60,18 +69,22 @@ export function buildSettings(
     label: label('facts'),
     widget: 'list',
     required: false,
-    root: true,
     collapsed: true,
     summary: '{{fields.id}} {{fields.statement.zh}}',
     fields: buildFields(FACT_SCHEMA, words, 'facts'),
   };
   const siteFields = buildFields(SITE_SCHEMA, words);
-  const file = (name: string, shown: string, path: string, fields: readonly EditorField[]) => ({
+  const file = (
+    name: string,
+    shown: string,
+    path: string,
+    fields: readonly EditorField[],
+    list?: string,
+  ) => ({
     name,
     label: shown,
     file: `${folders.root}/${path}`,
-    format: yaml(`yaml-${name}`, fields),
-    fields,
+    ...yaml(`yaml-${name}`, fields, list),
   });
   return {
     components,
@@ -131,7 +144,7 @@ export function buildSettings(
           name: 'facts',
           label: label('facts'),
           files: folders.exhibitions.map((slug) =>
-            file(`facts-${slug}`, slug, `exhibitions/${slug}/facts.yaml`, [factList]),
+            file(`facts-${slug}`, slug, `exhibitions/${slug}/facts.yaml`, [factList], 'facts'),
           ),
         },
       ],

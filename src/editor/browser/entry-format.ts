@@ -1,62 +1,54 @@
-import { parse, stringify } from 'yaml';
-
-/** As much of a field of the configuration as the shape of its values depends on. */
-export interface Shape {
-  readonly name: string;
-  readonly widget: string;
-  readonly required?: boolean;
-  readonly fields?: readonly Shape[];
-}
+import { parseDocument, stringify } from 'yaml';
+import { SOURCE_FILE } from '../editor-settings.ts';
+import { applyEdits } from './yaml-places.ts';
+import { canEdit, listEdits } from './yaml-edits.ts';
+import { condense, isSameValue, readValue, type Shape } from './yaml-values.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A text written as a plain string becomes one of its language fields. */
-export function parseEntry(text: string, fields: readonly Shape[]): unknown {
-  const data: unknown = parse(text);
-  return Array.isArray(data)
-    ? data.map((item) => spread(item, fields[0]?.fields ?? []))
-    : spread(data, fields);
+/** A file whose top is a list gets that list's name, for forms know no others. */
+export interface EntryShape extends Shape {
+  readonly list?: string | undefined;
 }
 
-function spread(value: unknown, fields: readonly Shape[]): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  const shapes = new Map(fields.map((field) => [field.name, field]));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, spreadField(item, shapes.get(name))]),
-  );
+export function parseEntry(text: string, shape: EntryShape): Data {
+  const value = readEntry(text, shape);
+  return { ...(value as Data), [SOURCE_FILE]: text };
 }
 
-function spreadField(value: unknown, shape: Shape | undefined): unknown {
-  if (!shape?.fields)
-    return shape?.widget === 'string' && typeof value === 'number' ? String(value) : value;
-  const { fields } = shape;
-  const one = (item: unknown): unknown =>
-    typeof item === 'string' && isLocalText(fields) ? { zh: item } : spread(item, fields);
-  return Array.isArray(value) ? value.map(one) : one(value);
+function readEntry(text: string, shape: EntryShape): unknown {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) throw error;
+  const inner = findContents(shape);
+  const value = readValue(document, document.contents, inner);
+  return shape.list === undefined ? value : { [shape.list]: value };
 }
 
-function isLocalText(fields: readonly Shape[]): boolean {
-  return fields.map(({ name }) => name).join() === 'zh,en';
+function findContents(shape: EntryShape): Shape | undefined {
+  return shape.list === undefined ? shape : shape.fields?.find(({ name }) => name === shape.list);
 }
 
-/** Nothing that is empty is written. */
-export function formatEntry(value: unknown): string {
-  return stringify(condense(value) ?? {}, { lineWidth: 0 });
+/** The file as it was but for what the form changed. A new one is written afresh; nothing that is empty is written. */
+export function formatEntry(form: Data, shape: EntryShape): string {
+  const { [SOURCE_FILE]: before, ...value } = form;
+  const data = condense(shape.list === undefined ? value : value[shape.list]);
+  const fresh = stringify(data ?? (shape.list === undefined ? {} : []), { lineWidth: 0 });
+  if (typeof before !== 'string' || data === undefined) return fresh;
+  const document = parseDocument(before);
+  if (!canEdit(before, document.contents, data)) return fresh;
+  const edits = listEdits({ text: before, document }, document.contents, findContents(shape), data);
+  const after = applyEdits(before, edits);
+  return saysTheSame(after, shape, value) ? after : fresh;
 }
 
-function condense(value: unknown): unknown {
-  if (value === null || value === '' || value === false) return undefined;
-  if (Array.isArray(value)) {
-    const items = value.map(condense).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
+/** Anchors and merge keys can make a change here one elsewhere; then meaning goes before comments. */
+function saysTheSame(text: string, shape: EntryShape, value: Data): boolean {
+  try {
+    return isSameValue(readEntry(text, shape), value);
+  } catch {
+    return false;
   }
-  if (typeof value !== 'object') return value;
-  const entries = Object.entries(value as Data).flatMap(([name, item]) => {
-    const kept = condense(item);
-    return kept === undefined ? [] : [[name, kept] as const];
-  });
-  if (entries.length === 0) return undefined;
-  return Object.fromEntries(entries);
 }
 
 /** A story is a text and nothing else. */

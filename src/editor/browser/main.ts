@@ -6,14 +6,19 @@ import { formatEntry, formatStory, parseEntry, parseStory } from './entry-format
 const answer = await fetch('config.json');
 const { config, components, formats } = (await answer.json()) as EditorSettings;
 
-for (const { name, extension, fields } of formats)
+for (const { name, extension, fields, list } of formats) {
+  const shape = { name, widget: 'object', fields: fields ?? [], list };
   CMS.registerCustomFormat(
     name,
     extension,
     fields
-      ? { fromFile: (text) => parseEntry(text, fields), toFile: formatEntry }
+      ? {
+          fromFile: (text) => parseEntry(text, shape),
+          toFile: (value: Values) => formatEntry(value, shape),
+        }
       : { fromFile: parseStory, toFile: formatStory },
   );
+}
 
 for (const component of components.filter(({ isAlone }) => isAlone)) {
   const held = components.find(({ name }) => name === component.holds);

@@ -2,10 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEditor } from '../../../src/editor/build-editor.ts';
-import { recordSchema } from '../../../src/model/record.ts';
 import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
 import { parseSettings } from '../../../src/settings.ts';
 import { openBrowser } from '../../build/open-browser.ts';
@@ -85,16 +83,15 @@ describe('the editor in the browser', () => {
     30_000,
   );
 
-  it('saves a record that means the same but for the field that was changed', async () => {
+  it('saves a record with nothing changed but the line of the field', async () => {
     const name = 'content/records/shili/boats-1935/record.yaml';
     await page.goto(`${server.url}#/collections/records-shili/entries/boats-1935/record`);
     const code = page.getByRole('textbox', { name: '档号', exact: true });
     await code.fill('ZJ-TB·2026-900');
     await page.getByRole('button', { name: '保存' }).first().click();
     await expect.poll(() => readSaved(page, name), { timeout: 10_000 }).toContain('2026-900');
-    const before = recordSchema.parse(parse(files[name] as string));
-    const after = recordSchema.parse(parse(await readSaved(page, name)));
-    expect(after).toEqual({ ...before, referenceCode: 'ZJ-TB·2026-900' });
+    const expected = (files[name] as string).replace('ZJ-TB·2026-009', 'ZJ-TB·2026-900');
+    expect(await readSaved(page, name)).toBe(expected);
   }, 30_000);
 
   it('asks nobody else for anything, and breaks no rule of its page', () => {
