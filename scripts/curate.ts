@@ -1,4 +1,5 @@
 // npm run curate -- <command> …: what a curator does with the content, a command at a time. Without one it lists them.
+import { Interrupted } from '../src/curate/interrupt.ts';
 import { parseSettings } from '../src/settings.ts';
 import { COMMANDS, formatHelp } from './curate/commands.ts';
 import { runReportingFaults } from './report-faults.ts';
@@ -17,6 +18,12 @@ await runReportingFaults(async () => {
   try {
     if (!(await command.run(settings, rest))) process.exitCode = 1;
   } catch (error) {
+    if (error instanceof Interrupted) {
+      const [zh, en] = ['已中断，没有改动任何文件。', 'Broken off. Nothing has been changed.'];
+      console.error(settings.language === 'zh' ? zh : en);
+      process.exitCode = 130;
+      return;
+    }
     if (!(
       error instanceof TypeError &&
       'code' in error &&

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openConsole } from '../../src/curate/console.ts';
+import { openConsole, type Console } from '../../src/curate/console.ts';
 import { KINDS, runNew, type KindName } from '../../src/curate/run-new.ts';
 import type { Command } from './commands.ts';
 
@@ -10,6 +10,14 @@ const ANSWERS = [
   ...['chapter', 'chapter-title', 'chapter-title-en', 'audience', 'grade', 'exhibition', 'form'],
   ...['name', 'name-en', 'access'],
 ] as const;
+
+const KIND_WORDS: Record<KindName, Readonly<Record<'zh' | 'en', string>>> = {
+  holder: { zh: '馆藏单位', en: 'an institution that holds records' },
+  record: { zh: '档案条目', en: 'a record' },
+  exhibition: { zh: '展览', en: 'an exhibition' },
+  lesson: { zh: '课程', en: 'a lesson' },
+  plate: { zh: '教学图版', en: 'a teaching plate' },
+};
 
 export const newCommand: Command = {
   usage:
@@ -27,8 +35,14 @@ export const newCommand: Command = {
       },
     });
     const console = openConsole(settings.language, values.yes);
-    const [kind, slug, ...more] = positionals;
+    const [named, slug, ...more] = positionals;
+    const kind = named ?? (await askKind(console));
     if (!isKind(kind) || more.length > 0) {
+      if (named !== undefined && !isKind(named))
+        console.say(
+          `没有“${named}”这一种。可以新建：${KINDS.join('、')}。`,
+          `There is no "${named}". There is: ${KINDS.join(', ')}.`,
+        );
       console.print(newCommand.usage);
       return false;
     }
@@ -47,6 +61,15 @@ export const newCommand: Command = {
     );
   },
 };
+
+/** By number or by word; nothing where nobody is there to ask. */
+async function askKind(console: Console): Promise<string | undefined> {
+  const list = KINDS.map((kind, i) => ({ kind, number: `${i + 1}`, ...KIND_WORDS[kind] }));
+  const show = (say: 'zh' | 'en'): string =>
+    list.map((one) => `\n  ${one.number}) ${one.kind}  ${one[say]}`).join('');
+  const typed = await console.ask(`新建什么？${show('zh')}\n：`, `What is new?${show('en')}\n:`);
+  return list.find(({ number }) => number === typed)?.kind ?? typed;
+}
 
 function isKind(word: string | undefined): word is KindName {
   return KINDS.some((kind) => kind === word);

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Language } from '../model/local-text.ts';
+import { Interrupted } from './interrupt.ts';
 
 /** How a command speaks with the curator. */
 export interface Console {
@@ -9,7 +10,10 @@ export interface Console {
   readonly print: (text: string) => void;
   /** Progress of long work; overwrites itself on a terminal, silent elsewhere. */
   readonly progress: (zh: string, en: string, done: number, total: number) => void;
-  /** A line typed by the curator; nothing where nobody is there to type, and then a flag has to say it. */
+  /**
+   * A line typed by the curator; nothing where nobody is there to type, and then a flag has to say it.
+   * @throws Interrupted where the curator breaks off
+   */
   readonly ask: (zh: string, en: string) => Promise<string | undefined>;
   /** Yes to all questions whether something shall be done. */
   readonly yes: boolean;
@@ -38,9 +42,20 @@ export function openConsole(language: Language, yes: boolean): Console {
       if (!isTyped) return undefined;
       const reader = createInterface({ input: process.stdin, output: process.stdout });
       try {
-        return (await reader.question(`${pick(zh, en)} `)).trim();
+        return await new Promise((answer, fail) => {
+          // Ctrl+C ends the question, Ctrl+D closes the reader and leaves it open for ever.
+          const stop = (): void => {
+            process.stdout.write('\n');
+            fail(new Interrupted());
+          };
+          reader.once('SIGINT', stop).once('close', stop);
+          void reader.question(`${pick(zh, en)} `).then((line) => {
+            reader.off('close', stop);
+            answer(line.trim());
+          }, fail);
+        });
       } finally {
-        reader.close();
+        reader.removeAllListeners('close').close();
       }
     },
   };
@@ -57,5 +72,7 @@ export async function confirm(console: Console, zh: string, en: string): Promise
     );
     return false;
   }
-  return /^(y|yes|是|好)$/i.test(answer);
+  if (/^(?:y|yes|是|是的|好|好的|对|确认)$/i.test(answer.normalize('NFKC'))) return true;
+  console.say('没有改动任何文件。', 'Nothing has been changed.');
+  return false;
 }

@@ -9,6 +9,7 @@ import { ContentFaults, formatFault, type Fault } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import { confirm, type Console } from './console.ts';
 import { buildCurateFault } from './curate-fault-texts.ts';
+import { holdInterrupts } from './interrupt.ts';
 import { askHolder } from './kinds/record-kind.ts';
 import { nameFile } from './name-file.ts';
 import { answerQuestions } from './questions.ts';
@@ -121,8 +122,11 @@ export async function runAddScans(
         keeper: names.get(holder) ?? holder,
       }),
     );
-  await writeScans(writes, (done, total) => {
-    console.progress('复制', 'copying', done, total);
+  await holdInterrupts(async (stopIfAsked) => {
+    await writeScans(writes, (done, total) => {
+      stopIfAsked();
+      console.progress('复制', 'copying', done, total);
+    });
   });
   if (request.move)
     await removeOriginals([

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildClearance } from '../gate/build-clearance.ts';
-import { writeAside } from '../intake/write-import.ts';
+import { writeAside } from '../intake/write-files.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';

@@ -1,7 +1,7 @@
 import { readNamed } from '../catalogue/read-content.ts';
 import { buildVocabulary } from '../intake/cells/vocabulary.ts';
 import { readExistingRecords } from '../intake/existing-records.ts';
-import { writeAside } from '../intake/write-import.ts';
+import { writeAside } from '../intake/write-files.ts';
 import { buildWorkbook } from '../intake/write-tables.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';

@@ -13,15 +13,17 @@ import {
 import type { Draft, Misread } from '../intake/draft.ts';
 import { readExistingRecords } from '../intake/existing-records.ts';
 import { buildFirstFields } from '../intake/first-fields.ts';
-import { readImportLog, type ImportLog } from '../intake/import-log.ts';
+import { formatImportLog, readImportLog, type ImportLog } from '../intake/import-log.ts';
 import { planImport, type PlannedRecord } from '../intake/plan-import.ts';
 import { readCatalogue } from '../intake/read-catalogue.ts';
-import { updateLog, writeAside, writeLog, writeRecords } from '../intake/write-import.ts';
+import { writeAside, writeFiles, type FileWrite } from '../intake/write-files.ts';
+import { listRecordWrites, updateLog } from '../intake/write-import.ts';
 import { buildSetAside } from '../intake/write-tables.ts';
 import { ContentFaults, formatFault, formatFaults, type Fault } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import { confirm, type Console } from './console.ts';
 import { explainConflicts, formatPlan } from './format-plan.ts';
+import { holdInterrupts } from './interrupt.ts';
 import { nameFile } from './name-file.ts';
 
 export interface ImportRequest {
@@ -112,15 +114,26 @@ export async function runImport(
   );
   if (isIdle && unread.length === 0 && !isChanged) return true;
   if (!(await confirm(console, '写入以上改动？', 'Write these changes?'))) return false;
-  writeRecords(plan.records, root, (done) => {
-    console.progress('写入', 'writing', done, plan.records.length);
+  const writes: FileWrite[] = [
+    ...listRecordWrites(plan.records, root),
+    ...[...logs].map(([holder, log]) => {
+      const own = plan.records.filter(({ draft }) => draft.holder === holder);
+      return { file: logFile(holder), text: formatImportLog(updateLog(log, own)) };
+    }),
+    ...(isChanged ? [{ file: saved, text: formatMapping(mapping) }] : []),
+  ];
+  const aside = unread.length > 0 ? await buildAside(unread, request, settings) : undefined;
+  await holdInterrupts(async (stopIfAsked) => {
+    await writeFiles(aside ? [...writes, aside] : writes, (done) => {
+      stopIfAsked();
+      console.progress('写入', 'writing', done, writes.length);
+    });
   });
-  for (const [holder, log] of logs) {
-    const own = plan.records.filter(({ draft }) => draft.holder === holder);
-    writeLog(logFile(holder), updateLog(log, own));
-  }
-  if (isChanged) writeAside(saved, formatMapping(mapping));
-  if (unread.length > 0) await writeSetAside(unread, request, settings, console);
+  if (aside)
+    console.say(
+      `待改的行存在 ${aside.file}，改好后再导入这个文件。`,
+      `The rows set aside are in ${aside.file}: mend and import it.`,
+    );
   sayDone(plan.records, console);
   return true;
 }
@@ -175,20 +188,16 @@ async function readDrafts(
   return { drafts, misread, broken };
 }
 
-async function writeSetAside(
+async function buildAside(
   unread: readonly Misread[],
-  { files }: ImportRequest,
+  { files: [first = 'catalogue'] }: ImportRequest,
   { language }: Settings,
-  console: Console,
-): Promise<void> {
-  const [first = 'catalogue'] = files;
+): Promise<FileWrite> {
   const { dir, name } = path.parse(first);
-  const target = path.join(dir, `${name}.待改.xlsx`);
-  writeAside(target, await buildSetAside(unread, (fault) => formatFault(fault, language)));
-  console.say(
-    `待改的行存在 ${target}，改好后再导入这个文件。`,
-    `The rows set aside are in ${target}: mend and import it.`,
-  );
+  return {
+    file: path.join(dir, `${name}.待改.xlsx`),
+    text: await buildSetAside(unread, (fault) => formatFault(fault, language)),
+  };
 }
 
 function sayDone(records: readonly PlannedRecord[], console: Console): void {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readNamed } from '../catalogue/read-content.ts';
-import { buildDraft, findHolder, isDraft } from '../intake/build-drafts.ts';
+import { buildDraft, findHolder, isDraft, type DraftContext } from '../intake/build-drafts.ts';
 import { buildVocabulary } from '../intake/cells/vocabulary.ts';
 import { NO_MAPPING } from '../intake/column-mapping.ts';
 import { inspectPackage, type Origin } from '../intake/package/inspect-package.ts';
@@ -12,6 +12,7 @@ import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import { acceptPackage } from './accept-package.ts';
 import { confirm, type Console } from './console.ts';
+import { holdInterrupts } from './interrupt.ts';
 import { writeIntakeReport } from './intake-report-files.ts';
 import { nameFile } from './name-file.ts';
 import { formatTable } from './table.ts';
@@ -57,51 +58,71 @@ export async function runIntake(
     defaults: {},
     vocabulary: buildVocabulary(named),
   };
-  const quarantine = mkdtempSync(path.join(tmpdir(), 'zhanjuan-intake-'));
-  try {
-    const inspected = await inspectPackage({
-      source: request.source,
-      quarantine,
-      origin: request.origin,
-      catalogue: request.catalogue,
-      rules: {
-        mapping: NO_MAPPING,
-        judge: (row) => {
-          const drafted = buildDraft(row, context);
-          return isDraft(drafted) ? [] : drafted.faults;
-        },
-      },
-      onProgress: (done, total) => {
-        console.progress('检测', 'inspecting', done, total);
-      },
-    });
-    const waivers = Object.entries(request.waived).map(([finding, reason]): Waiver => {
-      return { finding, by: request.acceptBy ?? '', reason };
-    });
-    const report = buildReport(inspected, waivers, new Date().toISOString().slice(0, 10));
-    sayReport(report, console);
-    const open = listOpen(report);
-    const isAccepted = request.acceptBy !== undefined && open.length === 0;
-    if (!isAccepted) {
-      const files = writeIntakeReport(report, path.join(settings.projectRoot, 'reports/intake'));
-      console.say(
-        `检测报告：${files.map((file) => nameFile(settings, file)).join('、')}`,
-        `Report: ${files.map((file) => nameFile(settings, file)).join(', ')}`,
-      );
-      sayWhatNext(open, request, console);
-      return open.length === 0;
+  return await holdInterrupts(async (stopIfAsked) => {
+    const quarantine = mkdtempSync(path.join(tmpdir(), 'zhanjuan-intake-'));
+    try {
+      return await inspectAndAccept(settings, { ...request, holder }, context, {
+        quarantine,
+        console,
+        stopIfAsked,
+      });
+    } finally {
+      rmSync(quarantine, { recursive: true, force: true });
     }
-    if (!(await confirm(console, '接收，并建分支待审？', 'Take it in, on a branch for review?')))
-      return false;
-    const signed = { by: request.acceptBy ?? '', date: report.inspected };
-    return await acceptPackage(
-      settings,
-      { inspected, holder, report: { ...report, accepted: signed } },
-      console,
+  });
+}
+
+interface Desk {
+  /** An empty folder. */
+  readonly quarantine: string;
+  readonly console: Console;
+  readonly stopIfAsked: () => void;
+}
+
+async function inspectAndAccept(
+  settings: Settings,
+  request: IntakeRequest,
+  context: DraftContext,
+  { quarantine, console, stopIfAsked }: Desk,
+): Promise<boolean> {
+  const inspected = await inspectPackage({
+    source: request.source,
+    quarantine,
+    origin: request.origin,
+    catalogue: request.catalogue,
+    rules: {
+      mapping: NO_MAPPING,
+      judge: (row) => {
+        const drafted = buildDraft(row, context);
+        return isDraft(drafted) ? [] : drafted.faults;
+      },
+    },
+    onProgress: (done, total) => {
+      stopIfAsked();
+      console.progress('检测', 'inspecting', done, total);
+    },
+  });
+  const waivers = Object.entries(request.waived).map(([finding, reason]): Waiver => {
+    return { finding, by: request.acceptBy ?? '', reason };
+  });
+  const report = buildReport(inspected, waivers, new Date().toISOString().slice(0, 10));
+  sayReport(report, console);
+  const open = listOpen(report);
+  const isAccepted = request.acceptBy !== undefined && open.length === 0;
+  if (!isAccepted) {
+    const files = writeIntakeReport(report, path.join(settings.projectRoot, 'reports/intake'));
+    console.say(
+      `检测报告：${files.map((file) => nameFile(settings, file)).join('、')}`,
+      `Report: ${files.map((file) => nameFile(settings, file)).join(', ')}`,
     );
-  } finally {
-    rmSync(quarantine, { recursive: true, force: true });
+    sayWhatNext(open, request, console);
+    return open.length === 0;
   }
+  if (!(await confirm(console, '接收，并建分支待审？', 'Take it in, on a branch for review?')))
+    return false;
+  const signed = { by: request.acceptBy ?? '', date: report.inspected };
+  const accepted = { inspected, holder: request.holder, report: { ...report, accepted: signed } };
+  return await acceptPackage(settings, accepted, console);
 }
 
 function sayReport(report: IntakeReport, console: Console): void {

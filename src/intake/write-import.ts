@@ -1,31 +1,30 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, parseDocument } from 'yaml';
 import { getValue, type RecordData } from './cells/record-fields.ts';
 import { COLUMNS } from './columns.ts';
-import { formatImportLog, markText, type ImportLog } from './import-log.ts';
+import { markText, type ImportLog } from './import-log.ts';
 import type { PlannedRecord } from './plan-import.ts';
+import type { FileWrite } from './write-files.ts';
 
 /** Texts stand on one line each, however long: what folds them anew would make every edit a difference. */
 const STYLE = { lineWidth: 0 } as const;
 
-/** Writes the planned records below `root`; existing ones stay where they are, with their comments. */
-export function writeRecords(
+/** What planned records are written as, below `root`; existing ones stay where they are, with their comments. */
+export function listRecordWrites(
   records: readonly PlannedRecord[],
   root: string,
-  progress: (done: number) => void,
-): void {
-  for (const [i, { id, existing, data, changes }] of records.entries()) {
+): readonly FileWrite[] {
+  return records.flatMap(({ id, existing, data, changes }): FileWrite[] => {
     const paths = changes
       .filter(({ kind }) => kind === 'set' || kind === 'overwritten')
       .map(({ column }) => column.path);
-    if (existing && paths.length > 0) {
-      writeAside(existing.path, editYaml(readFileSync(existing.path, 'utf8'), data, paths));
-    } else if (!existing) {
-      writeAside(path.join(root, 'records', id, 'record.yaml'), formatRecord(data));
-    }
-    progress(i + 1);
-  }
+    if (!existing)
+      return [{ file: path.join(root, 'records', id, 'record.yaml'), text: formatRecord(data) }];
+    if (paths.length === 0) return [];
+    const text = editYaml(readFileSync(existing.path, 'utf8'), data, paths);
+    return [{ file: existing.path, text }];
+  });
 }
 
 /** Fields in the order of the columns. */
@@ -60,16 +59,4 @@ export function updateLog(log: ImportLog, records: readonly PlannedRecord[]): Im
     next.set(draft.referenceCode, marks);
   }
   return next;
-}
-
-export function writeLog(file: string, log: ImportLog): void {
-  writeAside(file, formatImportLog(log));
-}
-
-/** Whole or not at all. */
-export function writeAside(file: string, text: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}.tmp`;
-  writeFileSync(aside, text);
-  renameSync(aside, file);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeAside } from '../intake/write-import.ts';
+import { writeAside } from '../intake/write-files.ts';
 import { ContentFaults } from '../model/fault.ts';
 import { LANGUAGES, type Language } from '../model/local-text.ts';
 import type { Settings } from '../settings.ts';
