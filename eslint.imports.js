@@ -66,7 +66,7 @@ export const house = {
       ...makers,
       'press',
       'curate/table.ts',
-      'intake/write-import.ts',
+      'intake/write-files.ts',
       'site/numerals.ts',
       'site/openings.ts',
     ],

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Document, parseDocument } from 'yaml';
+import { Document } from 'yaml';
 import { getValue, type RecordData } from './cells/record-fields.ts';
 import { COLUMNS } from './columns.ts';
+import { editYaml, STYLE } from './edit-yaml.ts';
 import { markText, type ImportLog } from './import-log.ts';
 import type { PlannedRecord } from './plan-import.ts';
 import type { FileWrite } from './write-files.ts';
-
-/** Texts stand on one line each, however long: what folds them anew would make every edit a difference. */
-const STYLE = { lineWidth: 0 } as const;
 
 /** What planned records are written as, below `root`; existing ones stay where they are, with their comments. */
 export function listRecordWrites(
@@ -22,7 +20,11 @@ export function listRecordWrites(
     if (!existing)
       return [{ file: path.join(root, 'records', id, 'record.yaml'), text: formatRecord(data) }];
     if (paths.length === 0) return [];
-    const text = editYaml(readFileSync(existing.path, 'utf8'), data, paths);
+    const before = readFileSync(existing.path, 'utf8');
+    const text = [...new Set(paths)].reduce(
+      (edited, field) => editYaml(edited, field.split('.'), getValue(data, field)),
+      before,
+    );
     return [{ file: existing.path, text }];
   });
 }
@@ -34,17 +36,6 @@ export function formatRecord(data: RecordData): string {
   const others = Object.keys(data).filter((name) => !order.includes(name));
   const sorted = Object.fromEntries([...known, ...others].map((name) => [name, data[name]]));
   return new Document(sorted).toString(STYLE);
-}
-
-function editYaml(text: string, data: RecordData, paths: readonly string[]): string {
-  const document = parseDocument(text);
-  for (const field of new Set(paths)) {
-    const steps = field.split('.');
-    const value = getValue(data, field);
-    if (value === undefined) document.deleteIn(steps);
-    else document.setIn(steps, document.createNode(value));
-  }
-  return document.toString(STYLE);
 }
 
 /** The log after this import: what the catalogue said now of its records, and what it said before of all others. */

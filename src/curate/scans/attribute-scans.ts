@@ -71,8 +71,9 @@ function attributeBySheet(
   return { attributed, faults };
 }
 
+/** Copying and converting leaves `.JPG.jpg`. */
 function stripSuffix(name: string): string {
-  return name.replace(/\.[a-z0-9]{1,5}$/i, '');
+  return name.replace(/(?:\.(?:jpe?g|tiff?|png|webp|gif))*\.[a-z0-9]{1,5}$/i, '');
 }
 
 function foldName(name: string): string {

@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Language } from '../../model/local-text.ts';
-import { UNWRITTEN } from '../../../src/model/unwritten.ts';
+import { editYaml } from '../../intake/edit-yaml.ts';
+import { UNWRITTEN } from '../../model/unwritten.ts';
 import type { PlannedPart } from './plan-scans.ts';
 import { compareNames } from './list-scans.ts';
 
@@ -19,16 +20,13 @@ export function addParts(
     const at = list.items.findIndex((item) => isAfter(readId(item), part.id));
     list.items.splice(at === -1 ? list.items.length : at, 0, node);
   }
-  return document.toString({ lineWidth: 0 });
+  return editYaml(text, ['parts'], list);
 }
 
 function openList(document: Document): YAMLSeq {
   const found = document.get('parts');
   if (isSeq(found) && found.items.length > 0) return found;
-  const list = isSeq(found) ? found : (document.createNode([]) as YAMLSeq);
-  list.flow = false;
-  if (list !== found) document.set('parts', list);
-  return list;
+  return document.createNode([]);
 }
 
 function buildNode(

@@ -61,7 +61,21 @@ export function parseScanName(relative: string, rules: NameRules): ScanName | un
     if (folder === '' || !alone) return undefined;
     return { code: known.get(foldCode(folder)) ?? folder, ...alone };
   }
-  return divide(rest, side);
+  return isWholeCode(rest, rules.codes) ? { code: rest, side } : divide(rest, side);
+}
+
+/** A code of an item by DA/T 13-2022: year, retention period, perhaps a department, and a number of four digits. */
+const ITEM_CODE =
+  /[-·]\d{4}[-·](?:Y|C|D|D\d{2}|永久|长期|短期|定期|(?:定期)?\d{2}年)[-·](?:[^\d\-·_][^\-·_]*[-·])?\d{4}$/iu;
+
+/** Looks like the codes there are, number by number: then its last number is its own, and no page. */
+function isWholeCode(stem: string, codes: readonly string[]): boolean {
+  const shape = foldShape(stem);
+  return ITEM_CODE.test(stem) || codes.some((code) => foldShape(code) === shape);
+}
+
+function foldShape(code: string): string {
+  return foldCode(code).replace(/\d/g, '0');
 }
 
 /** Equal for codes that differ in width, case and in which mark divides them. */

@@ -20,6 +20,18 @@ describe('a name by itself', () => {
     expect(parseScanName(name, none)).toEqual({ code, page, ...(side && { side }) });
   });
 
+  test.each([
+    'X000-WS·1935-Y-0003',
+    'X000-WS·1935-D30-0003',
+    'X000-WS·1935-Y-BGS-0003',
+    'X000-WS·1935·永久-0003',
+    'X000-1935-永久-0003',
+  ])('%s is the code of an item, no page of a file', (name) => {
+    expect(parseScanName(name, none)).toEqual({ code: name });
+    expect(parseScanName(`${name}正`, none)).toEqual({ code: name, side: 'recto' });
+    expect(parseScanName(`${name}-0002`, none)).toEqual({ code: name, page: 2 });
+  });
+
   test.each(['IMG_0012', '封面', 'DSC00031', '扫描件 (2)', '新建'])('%s says nothing', (name) => {
     expect(parseScanName(name, none)).toBeUndefined();
   });
@@ -35,6 +47,12 @@ describe('a name by itself', () => {
 });
 
 describe('where codes are known', () => {
+  it('a name of their shape is a code too, and its last number no page', () => {
+    const volumes = { codes: ['A3-1-17', 'A3-1-18'] };
+    expect(parseScanName('A3-2-05', volumes)).toEqual({ code: 'A3-2-05' });
+    expect(parseScanName('A3-1-17-05', volumes)).toEqual({ code: 'A3-1-17', page: 5 });
+  });
+
   const codes = ['X001·1935-永久-0012', 'X001·1935-永久', 'X001·1935-永久-0012a'];
 
   it.each([
