@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { develop } from './src/integrations/develop.ts';
 import { zhanjuan } from './src/integrations/zhanjuan.ts';
 import { parseSettings } from './src/settings.ts';
 import { buildStoryRemark } from './src/story/story-remark.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
       gfm: false,
     }),
   },
-  integrations: [mdx({ optimize: false }), zhanjuan(settings)],
+  integrations: [mdx({ optimize: false }), zhanjuan(settings), develop(settings)],
   security: {
     csp: {
       directives: [

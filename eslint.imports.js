@@ -51,7 +51,10 @@ export const house = {
   story: { own: ['model', 'transcripts'], types: ['gate'] },
   search: { own: ['model', 'transcripts'], types: ['gate'], node: true },
   browse: { own: [], types: ['model'], node: true },
-  packs: { own: ['model', 'i18n', 'search', 'paper/addresses.ts'], node: true },
+  packs: {
+    own: ['model', 'i18n', 'search', 'paper/addresses.ts', 'formats/escape-html.ts'],
+    node: true,
+  },
   keep: { own: ['model', 'packs'], node: true },
   release: { own: ['model'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
@@ -100,7 +103,8 @@ export const house = {
     ],
     types: ['i18n', 'model'],
   },
-  integrations: { own: [...makers, 'press', 'i18n', 'site', 'serve'], node: true },
+  integrations: { own: [...makers, 'press', 'i18n', 'site', 'serve', 'preview'], node: true },
+  preview: { own: ['model', 'press', 'formats'], types: ['settings.ts'], node: true },
   serve: { packages: [], node: true },
   components: {
     own: ['model/local-text.ts', 'i18n', 'islands', 'styles', 'layouts'],

@@ -6,20 +6,28 @@ import { writeSearchIndex, type WrittenIndex } from '../search/build/write-index
 import type { Settings } from '../settings.ts';
 import { publishCards } from '../sharing/publish-cards.ts';
 
-/** Pictures, social cards and recordings that stand beside the pages. Those that are there already are not touched. */
-export function publishAssets(
-  { derivatives, cards, papers, recordings }: Publication,
+/** Pictures and recordings that stand in the pages. Those that are there already are not touched. */
+export function publishMedia(
+  { derivatives, recordings }: Publication,
   folder: string,
   { site, base, cacheDir }: Settings,
 ): void {
   publishDerivatives(derivatives.values(), folder, site + base.replace(/\/$/, ''));
+  publishRecordings(recordings.values(), folder, cacheDir);
+}
+
+/** Social cards and sheets that pages only refer to, once print-beside.ts has made them. */
+export function publishBeside(
+  { cards, papers }: Publication,
+  folder: string,
+  { cacheDir }: Settings,
+): void {
   publishCards(
     cards.map(({ card }) => card.key),
     folder,
     cacheDir,
   );
   publishPapers(papers, folder, cacheDir);
-  publishRecordings(recordings.values(), folder, cacheDir);
 }
 
 export function publishIndex(

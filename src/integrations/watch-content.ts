@@ -7,27 +7,49 @@ export interface FileWatcher {
   readonly on: (event: 'add' | 'change' | 'unlink', listener: (file: string) => void) => unknown;
 }
 
+export interface ContentWatch {
+  /** Waits until what has been written so far has been run. */
+  readonly settle: () => Promise<void>;
+}
+
 /** Editors write a file in several steps. */
-const PAUSE_MS = 80;
+const PAUSE_MS = 60;
 
 /** Calls `run` after anything below the content roots or the masters has changed, never twice at a time. */
 export function watchContent(
   watcher: FileWatcher,
-  { contentRoots, masters }: Pick<Settings, 'contentRoots' | 'masters'>,
+  settings: Pick<Settings, 'contentRoots' | 'masters'>,
   run: () => Promise<void>,
-): void {
-  const roots = [...contentRoots, ...(masters === undefined ? [] : [masters])];
+): ContentWatch {
+  const roots = listRoots(settings);
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
+  let next: PromiseWithResolvers<void> | undefined;
   const note = (file: string): void => {
     if (!roots.some((root) => isBelow(file, root))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(run);
-    }, PAUSE_MS);
+    next ??= Promise.withResolvers();
+    timer = setTimeout(start, PAUSE_MS);
+  };
+  const start = (): void => {
+    const done = next;
+    next = undefined;
+    last = last.then(run).finally(() => done?.resolve());
   };
   watcher.add(roots);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, note);
+  return { settle: () => next?.promise ?? last };
+}
+
+export function isContent(
+  file: string,
+  settings: Pick<Settings, 'contentRoots' | 'masters'>,
+): boolean {
+  return listRoots(settings).some((root) => isBelow(file, root));
+}
+
+function listRoots({ contentRoots, masters }: Pick<Settings, 'contentRoots' | 'masters'>) {
+  return [...contentRoots, ...(masters === undefined ? [] : [masters])];
 }
 
 function isBelow(file: string, folder: string): boolean {

@@ -50,15 +50,18 @@ export function formatPlace({ file, line }: Pick<Fault, 'file' | 'line'>): strin
 
 /** Sorted by file and line, with a closing count. */
 export function formatFaults(faults: readonly Fault[], language: Language): string {
-  const sorted = [...faults].sort(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
-  );
+  const sorted = [...faults].sort(compareFaults);
   const lines = sorted.map((fault) => formatFault(fault, language));
   const closing =
     language === 'zh'
       ? `共 ${faults.length} 处问题，已停止。改好后再运行一次。`
       : `${faults.length} fault(s); stopped. Mend them and run again.`;
   return [...lines, closing].join('\n');
+}
+
+/** By file, line and code. */
+export function compareFaults(a: Fault, b: Fault): number {
+  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code);
 }
 
 function compare(a: string, b: string): number {

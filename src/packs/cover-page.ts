@@ -1,6 +1,7 @@
 import { getTranslate, type Translate } from '../i18n/strings.ts';
 import { getText, type Language, type LocalText } from '../model/local-text.ts';
-import { escapeHtml, renderFrame } from './own-page.ts';
+import { escapeHtml } from '../formats/escape-html.ts';
+import { renderFrame } from './own-page.ts';
 import { buildRelative } from './pack-files.ts';
 import type { PackStamp } from './stamp.ts';
 import type { Subject } from './subject.ts';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../formats/escape-html.ts';
 import { buildPolicy } from './policy.ts';
 
 /** verify.html reads the files of the pack from the server that it came from. */
@@ -29,12 +30,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 import { createMemoryGate, getMemoryBudget } from '../imaging/memory-gate.ts';
 import { buildPlate, plateDataSchema } from '../plates/build-plate.ts';
+import { buildPlaceMap, type PlaceMap, type PlaceMapData } from '../plates/place-map/place-map.ts';
 import type { Plate } from '../plates/plate.ts';
 
 /** Raised when the same drawing would come out as other pixels. */
@@ -14,16 +15,19 @@ const RENDER_REVISION = 1;
 /** What rendering holds at once; 12,000 × 4,000 pixels took 743 MB. */
 const BYTES_A_PIXEL = 16;
 
-/** Drawings by the absolute path of their data file, each drawn once until its file changes. */
+/** Drawings, each drawn once until its data change. */
 export interface Drawings {
-  /** Throws where the data is not right. */
+  /** By the absolute path of the data file. Throws where the data are not right. */
   readonly read: (file: string) => Plate;
   /** As it was read last; nothing where it could not be drawn. */
   readonly find: (file: string) => Plate | undefined;
+  /** By its name among the maps. */
+  readonly drawMap: (name: string, data: PlaceMapData) => PlaceMap;
 }
 
 export function openDrawings(): Drawings {
   const drawn = new Map<string, { readonly text: string; readonly plate: Plate }>();
+  const maps = new Map<string, { readonly text: string; readonly map: PlaceMap }>();
   return {
     read(file) {
       const text = readFileSync(file, 'utf8');
@@ -35,13 +39,29 @@ export function openDrawings(): Drawings {
       return plate;
     },
     find: (file) => drawn.get(file)?.plate,
+    drawMap(name, data) {
+      const text = JSON.stringify(data);
+      const known = maps.get(name);
+      if (known?.text === text) return known.map;
+      const map = buildPlaceMap(data);
+      maps.set(name, { text, map });
+      return map;
+    },
   };
 }
 
+const names = new WeakMap<Plate, string>();
+
 /** Where the cache keeps a drawing as PNG, rendered or not: the same drawing has the same file for good. */
 export function buildDrawingFile(plate: Plate, cacheDir: string): string {
-  const key = createHash('sha256').update(`${RENDER_REVISION}\n${plate.svg}`).digest('hex');
-  return path.join(cacheDir, 'drawings', `${key.slice(0, 32)}.png`);
+  const name = names.get(plate) ?? nameDrawing(plate);
+  names.set(plate, name);
+  return path.join(cacheDir, 'drawings', name);
+}
+
+function nameDrawing({ svg }: Plate): string {
+  const key = createHash('sha256').update(`${RENDER_REVISION}\n${svg}`).digest('hex');
+  return `${key.slice(0, 32)}.png`;
 }
 
 /**

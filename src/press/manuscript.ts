@@ -62,6 +62,7 @@ export async function readDesk(
   const maps = buildPlaceMaps(
     catalogue,
     told.stories.map(({ story }) => story),
+    drawings.drawMap,
   );
   return {
     everything: content.everything,

@@ -5,7 +5,7 @@ import type {
   PublishedCatalogue,
   PublishedExhibition,
 } from '../model/published.ts';
-import { buildPlaceMap, type PlaceMap, type PlaceMapData } from '../plates/place-map/place-map.ts';
+import type { PlaceMap, PlaceMapData } from '../plates/place-map/place-map.ts';
 import { zh } from '../i18n/zh.ts';
 import { en } from '../i18n/en.ts';
 import type { Story } from '../story/story.ts';
@@ -22,12 +22,13 @@ export function buildMapKey(exhibition?: string): string {
 export function buildPlaceMaps(
   { authorities, records, exhibitions, site }: PublishedCatalogue,
   stories: readonly Story[],
+  draw: (name: string, data: PlaceMapData) => PlaceMap,
 ): ReadonlyMap<string, PlaceMap> {
   const places = authorities.filter(({ kind }) => kind === 'place');
   const maps = new Map<string, PlaceMap>();
   const add = (key: string, name: PublishedExhibition['title'], shown: typeof places): void => {
     const data = buildData(name, shown, places);
-    if (data.places.length > 0) maps.set(key, buildPlaceMap(data));
+    if (data.places.length > 0) maps.set(key, draw(key, data));
   };
   add(buildMapKey(), site.name, places);
   for (const exhibition of exhibitions) {

@@ -12,10 +12,18 @@ import type {
 } from '../model/published.ts';
 import type { SiteFields } from '../model/site.ts';
 import type { PrintedPaper } from '../paper/printed.ts';
-import type { SiteMap } from '../press/published-loader.ts';
+import {
+  listEntries,
+  type CollectionData,
+  type CollectionName,
+  type Entry,
+  type SiteMap,
+} from '../press/collections.ts';
+import { findCurrentPublication } from '../press/current-publication.ts';
+import type { Publication } from '../press/publication.ts';
 import type { SiteRecording } from '../press/recordings.ts';
 import type { SiteImage } from '../press/site-image.ts';
-import type { Story } from '../story/story.ts';
+import type { LessonStory, Story } from '../story/story.ts';
 
 /** Everything pages are made of, joined once per build. */
 export interface SiteCatalogue {
@@ -29,6 +37,8 @@ export interface SiteCatalogue {
   readonly campaigns: ReadonlyMap<string, PublishedCampaign>;
   /** By `exhibition/chapter/language`. */
   readonly stories: ReadonlyMap<string, Story>;
+  /** By `lesson/language`. */
+  readonly lessonTexts: ReadonlyMap<string, LessonStory>;
   /** By `holder/slug#part`. */
   readonly derivatives: ReadonlyMap<string, SiteImage>;
   /** By the names of press/place-maps.ts. */
@@ -44,16 +54,32 @@ export interface SiteCatalogue {
 }
 
 let loaded: Promise<SiteCatalogue> | undefined;
+const joined = new WeakMap<Publication, Promise<SiteCatalogue>>();
 
-/** In the build one and the same for all pages. */
-export function getCatalogue(): Promise<SiteCatalogue> {
-  // In development content changes while the server runs.
-  if (import.meta.env.DEV) return loadCatalogue();
-  loaded ??= loadCatalogue();
-  return loaded;
+/** In the build one and the same for all pages; while developing one for each printing. */
+export async function getCatalogue(): Promise<SiteCatalogue> {
+  if (import.meta.env.DEV) return await getCurrentCatalogue();
+  loaded ??= joinCatalogue(getCollection);
+  return await loaded;
 }
 
-async function loadCatalogue(): Promise<SiteCatalogue> {
+/** Astro writes its collections down half a second after they have changed: who writes would wait for that. */
+async function getCurrentCatalogue(): Promise<SiteCatalogue> {
+  const current = findCurrentPublication();
+  if (!current?.publication) throw new Error('[site] nothing has been printed yet');
+  const { publication, settings } = current;
+  const catalogue =
+    joined.get(publication) ??
+    joinCatalogue((name) => Promise.resolve(listEntries(name, publication, settings)));
+  joined.set(publication, catalogue);
+  return await catalogue;
+}
+
+type ReadCollection = <Name extends CollectionName>(
+  name: Name,
+) => Promise<readonly Pick<Entry<CollectionData[Name]>, 'id' | 'data'>[]>;
+
+async function joinCatalogue(read: ReadCollection): Promise<SiteCatalogue> {
   const [
     settings,
     holders,
@@ -63,6 +89,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     exhibitions,
     chapters,
     lessons,
+    lessonTexts,
     campaigns,
     derivatives,
     maps,
@@ -71,21 +98,22 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
     recordings,
     former,
   ] = await Promise.all([
-    getCollection('site'),
-    getCollection('holders'),
-    getCollection('authorities'),
-    getCollection('sources'),
-    getCollection('records'),
-    getCollection('exhibitions'),
-    getCollection('chapters'),
-    getCollection('lessons'),
-    getCollection('campaigns'),
-    getCollection('derivatives'),
-    getCollection('maps'),
-    getCollection('cards'),
-    getCollection('papers'),
-    getCollection('recordings'),
-    getCollection('formerAddresses'),
+    read('site'),
+    read('holders'),
+    read('authorities'),
+    read('sources'),
+    read('records'),
+    read('exhibitions'),
+    read('chapters'),
+    read('lessons'),
+    read('lessonTexts'),
+    read('campaigns'),
+    read('derivatives'),
+    read('maps'),
+    read('cards'),
+    read('papers'),
+    read('recordings'),
+    read('formerAddresses'),
   ]);
   const site = settings[0];
   if (!site) throw new Error('[site] site.yaml did not reach the pages');
@@ -101,6 +129,7 @@ async function loadCatalogue(): Promise<SiteCatalogue> {
       campaigns.flatMap(({ data }) => data.campaigns.map((one) => [one.slug, one] as const)),
     ),
     stories: mapById(chapters),
+    lessonTexts: mapById(lessonTexts),
     derivatives: mapById(derivatives),
     maps: new Map(maps.flatMap((entry) => Object.entries(entry.data.maps))),
     cards: mapById(cards),

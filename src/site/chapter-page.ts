@@ -1,4 +1,3 @@
-import { getEntry as getContentEntry, render } from 'astro:content';
 import { getTranslate } from '../i18n/strings.ts';
 import { buildChapterPath, buildExhibitionPath } from '../model/addresses.ts';
 import { getText, type Language } from '../model/local-text.ts';
@@ -13,6 +12,7 @@ import { buildNumeral } from './numerals.ts';
 import { buildPageHead } from './page-head.ts';
 import { buildChapterCards } from './scroll.ts';
 import { buildTextNotes } from './text-notes.ts';
+import { renderText } from './render-text.ts';
 import { findTourEmbed } from './tour-embed-page.ts';
 
 export async function buildChapterPaths() {
@@ -34,9 +34,8 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
   const index = exhibition.chapters.findIndex((candidate) => candidate.slug === slug);
   const chapter = exhibition.chapters[index];
   const id = `${exhibitionSlug}/${slug}/${language}`;
-  const entry = await getContentEntry('chapters', id);
-  if (!chapter || !entry) throw new Error(`[site] no chapter "${id}"`);
-  const { Content } = await render(entry);
+  if (!chapter) throw new Error(`[site] no chapter "${id}"`);
+  const story = getEntry(catalogue.stories, id);
   const t = getTranslate(language);
   const title = getText(chapter.title, language).text;
   const exhibitionTitle = getText(exhibition.title, language).text;
@@ -50,8 +49,8 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
     );
   };
   return {
-    Content,
-    story: entry.data,
+    Content: await renderText('chapters', id),
+    story,
     head: await buildPageHead({
       title: `${title} · ${exhibitionTitle}`,
       description: getText(chapter.summary ?? exhibition.summary, language).text,
@@ -75,15 +74,10 @@ export async function getChapterPage(exhibitionSlug: string, slug: string, langu
     numeral: buildNumeral(index + 1, language),
     numeralLabel: t('chapter-number', { n: index + 1 }),
     summary: chapter.summary && getText(chapter.summary, language).text,
-    notes: buildTextNotes(catalogue, entry.data, language),
+    notes: buildTextNotes(catalogue, story, language),
     previous: turn(-1),
     next: turn(1),
-    tours: findTourEmbed(
-      { exhibition: exhibitionSlug, chapter: slug },
-      entry.data,
-      title,
-      language,
-    ),
+    tours: findTourEmbed({ exhibition: exhibitionSlug, chapter: slug }, story, title, language),
     citation: buildStoryCitations(catalogue, exhibition, language, chapter),
     exhibitionHref: buildPageHref(language, buildExhibitionPath(exhibitionSlug)),
   };

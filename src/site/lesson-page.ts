@@ -1,4 +1,3 @@
-import { getEntry as getContentEntry, render } from 'astro:content';
 import { buildLessonJsonLd } from '../formats/jsonld/lesson.ts';
 import { formatGrade } from '../i18n/format-grade.ts';
 import { getTranslate } from '../i18n/strings.ts';
@@ -19,6 +18,7 @@ import { buildLessonFields, buildMaterials } from './lesson-parts.ts';
 import { buildPageHead } from './page-head.ts';
 import type { LessonPaperKind } from '../paper/addresses.ts';
 import { buildPaperOffers } from './papers.ts';
+import { renderText } from './render-text.ts';
 import { buildSourceEntries } from './sources.ts';
 import { buildAnswers } from './tasks.ts';
 import { buildTextNotes } from './text-notes.ts';
@@ -108,18 +108,17 @@ function buildLessonCard(
 export async function getLessonPage(slug: string, language: Language) {
   const catalogue = await getCatalogue();
   const lesson = getEntry(catalogue.lessons, slug);
-  const entry = await getContentEntry('lessonTexts', `${slug}/${language}`);
-  if (!entry) throw new Error(`[site] no text of the lesson "${slug}" in ${language}`);
-  const { Content } = await render(entry);
+  const id = `${slug}/${language}`;
+  const story = getEntry(catalogue.lessonTexts, id);
   const title = getText(lesson.title, language).text;
   return {
-    Content,
-    story: entry.data,
+    Content: await renderText('lessonTexts', id),
+    story,
     ...(await buildShared(catalogue, lesson, language, buildLessonPath(slug), title)),
     title,
     papers: buildPaperOffers(catalogue, lesson, CLASS_PAPERS, language),
     other: buildPageHref(language, buildTeacherPath(slug)),
-    notes: buildTextNotes(catalogue, entry.data, language),
+    notes: buildTextNotes(catalogue, story, language),
   };
 }
 
@@ -127,7 +126,7 @@ export async function getLessonPage(slug: string, language: Language) {
 export async function getTeacherPage(slug: string, language: Language) {
   const catalogue = await getCatalogue();
   const lesson = getEntry(catalogue.lessons, slug);
-  const entry = await getContentEntry('lessonTexts', `${slug}/${language}`);
+  const { tasks } = getEntry(catalogue.lessonTexts, `${slug}/${language}`);
   const t = getTranslate(language);
   const title = t('lesson-teacher-title', { title: getText(lesson.title, language).text });
   return {
@@ -135,7 +134,7 @@ export async function getTeacherPage(slug: string, language: Language) {
     title,
     papers: buildPaperOffers(catalogue, lesson, TEACHER_PAPERS, language),
     flow: buildFlow(lesson.flow),
-    answers: buildAnswers(entry?.data.tasks ?? [], language),
+    answers: buildAnswers(tasks, language),
     other: buildPageHref(language, buildLessonPath(slug)),
     sources: buildSourceEntries(catalogue, lesson.sources, language),
   };

@@ -1,4 +1,3 @@
-import { getEntry as getContentEntry, render } from 'astro:content';
 import { getTranslate } from '../i18n/strings.ts';
 import { buildChapterPath, buildEmbedPath } from '../model/addresses.ts';
 import { getText, type Language } from '../model/local-text.ts';
@@ -10,6 +9,7 @@ import { getEntry } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildPageHead } from './page-head.ts';
+import { renderText } from './render-text.ts';
 import { buildEmbed, type EmbedModel } from './share.ts';
 
 export interface ChapterPlace {
@@ -25,15 +25,13 @@ function listToured({ figures }: Pick<Told, 'figures'>): readonly string[] {
 /** Every chapter in every language, and whether it has a tour. */
 async function listChapters() {
   const catalogue = await getCatalogue();
-  return await Promise.all(
-    [...catalogue.exhibitions.values()].flatMap((exhibition) =>
-      exhibition.chapters.flatMap(({ slug }) =>
-        getExhibitionLanguages(catalogue, exhibition).map(async (language) => {
-          const place = { exhibition: exhibition.slug, chapter: slug };
-          const { data } = await getChapter(place, language);
-          return { ...place, language, isToured: listToured(data).length > 0 };
-        }),
-      ),
+  return [...catalogue.exhibitions.values()].flatMap((exhibition) =>
+    exhibition.chapters.flatMap(({ slug }) =>
+      getExhibitionLanguages(catalogue, exhibition).map((language) => {
+        const place = { exhibition: exhibition.slug, chapter: slug };
+        const story = getEntry(catalogue.stories, buildStoryId(place, language));
+        return { ...place, language, isToured: listToured(story).length > 0 };
+      }),
     ),
   );
 }
@@ -68,12 +66,13 @@ export async function getTourEmbedPage(place: ChapterPlace, language: Language) 
   const catalogue = await getCatalogue();
   const shown = getEntry(catalogue.exhibitions, exhibition);
   const title = shown.chapters.find(({ slug }) => slug === chapter)?.title;
-  const entry = await getChapter(place, language);
+  const id = buildStoryId(place, language);
+  const story = getEntry(catalogue.stories, id);
   if (!title) throw new Error(`[site] ${exhibition} has no chapter "${chapter}"`);
   const path = buildChapterPath(exhibition, chapter);
   const href = buildPageHref(language, path);
   const heading = `${getText(title, language).text} · ${getText(shown.title, language).text}`;
-  const toured = listToured(entry.data).map((id) => getEntry(catalogue.records, id));
+  const toured = listToured(story).map((id) => getEntry(catalogue.records, id));
   const t = getTranslate(language);
   const frame: EmbedFrame = {
     head: await buildPageHead({
@@ -92,7 +91,7 @@ export async function getTourEmbedPage(place: ChapterPlace, language: Language) 
     mark: toured.some(({ kind }) => kind === 'plate') ? t('plate-mark') : undefined,
     invitation: t('embed-tour-full', { site: getText(catalogue.site.name, language).text }),
   };
-  return { frame, Content: (await render(entry)).Content, story: entry.data, href };
+  return { frame, Content: await renderText('chapters', id), story, href };
 }
 
 /** What is pasted elsewhere; nothing of a chapter without a tour. */
@@ -111,9 +110,6 @@ function join(texts: readonly string[]): string {
   return [...new Set(texts)].join(' · ');
 }
 
-async function getChapter({ exhibition, chapter }: ChapterPlace, language: Language) {
-  const id = `${exhibition}/${chapter}/${language}`;
-  const entry = await getContentEntry('chapters', id);
-  if (!entry) throw new Error(`[site] no chapter "${id}"`);
-  return entry;
+function buildStoryId({ exhibition, chapter }: ChapterPlace, language: Language): string {
+  return `${exhibition}/${chapter}/${language}`;
 }

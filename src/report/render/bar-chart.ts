@@ -1,5 +1,5 @@
 import type { Language } from '../../model/local-text.ts';
-import { escapeHtml } from '../../packs/own-page.ts';
+import { escapeHtml } from '../../formats/escape-html.ts';
 import type { Bar } from '../count-coverage.ts';
 import { getWord } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { getText, type Language } from '../../model/local-text.ts';
-import { escapeHtml } from '../../packs/own-page.ts';
+import { escapeHtml } from '../../formats/escape-html.ts';
 import type { ContentReport } from '../build-report.ts';
 import { getWord } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatPlace } from '../../model/fault.ts';
 import { getText, type Language } from '../../model/local-text.ts';
-import { escapeHtml } from '../../packs/own-page.ts';
+import { escapeHtml } from '../../formats/escape-html.ts';
 import { buildNumeral } from '../../site/numerals.ts';
 import type { ContentReport } from '../build-report.ts';
 import type { Finding } from '../finding.ts';

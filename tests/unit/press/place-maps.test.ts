@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openDrawings } from '../../../src/press/drawings.ts';
 import { buildMapKey, buildPlaceMaps } from '../../../src/press/place-maps.ts';
 import {
   buildAuthority,
@@ -35,7 +36,7 @@ describe('maps of a publication', () => {
         ),
       ],
     });
-    return buildPlaceMaps(catalogue, []);
+    return buildPlaceMaps(catalogue, [], openDrawings().drawMap);
   };
   const list = (maps: ReturnType<typeof build>, key: string) =>
     maps.get(key)?.markers.map(({ slug }) => slug);
@@ -51,6 +52,6 @@ describe('maps of a publication', () => {
       records: [buildRecord('a/x', { places: ['plain'] })],
       authorities: [buildAuthority('place', 'plain')],
     });
-    expect(buildPlaceMaps(catalogue, []).size).toBe(0);
+    expect(buildPlaceMaps(catalogue, [], openDrawings().drawMap).size).toBe(0);
   });
 });

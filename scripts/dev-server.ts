@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { findFreePort } from '../tests/browser/find-free-port.ts';
+
+export interface DevServer {
+  /** With the base and a slash at its end. */
+  readonly url: string;
+  /** What it has said so far. */
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the development server, as `npm run dev` does, on a port of its own; a long derivation may come first. */
+export async function startDevServer(
+  environment: Readonly<NodeJS.ProcessEnv>,
+  { base = '/', patience = 600_000 } = {},
+): Promise<DevServer> {
+  const port = await findFreePort();
+  const address = ['--host', '127.0.0.1', '--port', String(port)];
+  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...address], {
+    // A test runner's own NODE_ENV would make another site of it.
+    env: { ...environment, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const closed = new Promise<void>((done) => server.once('close', () => done()));
+  const url = `http://127.0.0.1:${port}${base}`;
+  const until = Date.now() + patience;
+  while (!(await isAnswering(url))) {
+    if (server.exitCode !== null) throw new Error(`[dev] it has ended:\n${said}`);
+    if (Date.now() > until) throw new Error(`[dev] it does not answer:\n${said}`);
+    await setTimeout(100);
+  }
+  return {
+    url,
+    said: () => said,
+    stop: async () => {
+      server.kill();
+      await closed;
+    },
+  };
+}
+
+async function isAnswering(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(60_000) });
+    return true;
+  } catch {
+    return false;
+  }
+}
