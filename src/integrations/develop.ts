@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createProgress } from '../imaging/progress.ts';
 import { isContentFaults } from '../model/fault.ts';
 import { findCurrentPublication, setCurrentPublication } from '../press/current-publication.ts';
-import { DISPLAY_SHEET } from '../press/display-font.ts';
+import { getDisplaySheet } from '../press/display-font.ts';
 import { openLongMemory } from '../press/memory.ts';
 import { runPress, type Publication } from '../press/publication.ts';
 import { answerFaults } from '../preview/faults/answer-faults.ts';
@@ -70,7 +70,10 @@ export function develop(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let texts = listTexts(findCurrentPublication()?.publication);
         let rest: NodeJS.Timeout | undefined;
-        const watch = watchContent(server.watcher, settings, async () => {
+        const fail = (error: unknown): void => {
+          logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        };
+        const update = async (): Promise<void> => {
           clearTimeout(rest);
           const publication = await print(logger);
           if (publication) {
@@ -78,13 +81,14 @@ export function develop(settings: Settings): AstroIntegration {
             if (now !== texts) await refreshContent?.({});
             texts = now;
             rest = setTimeout(() => {
-              void finish(publication, logger).then(() => {
-                forgetFile(server, path.join(settings.cacheDir, 'fonts', DISPLAY_SHEET));
-              });
+              finish(publication, logger)
+                .then(() => forgetFile(server, getDisplaySheet(settings.cacheDir)))
+                .catch(fail);
             }, REST_MS);
           }
           reloadPages(server);
-        });
+        };
+        const watch = watchContent(server.watcher, settings, update, fail);
         server.middlewares.use(answerFaults(settings, watch.settle));
         server.middlewares.use(serveTree(tree, settings.base));
       },

@@ -15,11 +15,15 @@ export interface ContentWatch {
 /** Editors write a file in several steps. */
 const PAUSE_MS = 60;
 
-/** Calls `run` after anything below the content roots or the masters has changed, never twice at a time. */
+/**
+ * Calls `run` after anything below the content roots or the masters has changed, never twice at a time.
+ * @param fail told of what `run` throws; the content is followed further
+ */
 export function watchContent(
   watcher: FileWatcher,
   settings: Pick<Settings, 'contentRoots' | 'masters'>,
   run: () => Promise<void>,
+  fail: (error: unknown) => void,
 ): ContentWatch {
   const roots = listRoots(settings);
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +38,10 @@ export function watchContent(
   const start = (): void => {
     const done = next;
     next = undefined;
-    last = last.then(run).finally(() => done?.resolve());
+    last = last
+      .then(run)
+      .catch(fail)
+      .finally(() => done?.resolve());
   };
   watcher.add(roots);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, note);

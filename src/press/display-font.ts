@@ -17,7 +17,11 @@ const RARITIES = { family: 'Zhanjuan Rare', weight: '100 900' } as const;
 const MOST = 72;
 
 /** The style sheet with the slices, asked for late: src/islands/display/late-face.ts. */
-export const DISPLAY_SHEET = 'song.css';
+const SHEET = 'song.css';
+
+export function getDisplaySheet(cacheDir: string): string {
+  return path.join(cacheDir, 'fonts', SHEET);
+}
 
 /**
  * Writes the song face, cut down to the characters of this site's titles and headings, in slices into
@@ -46,9 +50,9 @@ export async function writeDisplayFont(
       );
   }
   const sheet = slices.map(formatFace).join('');
-  const file = path.join(folder, DISPLAY_SHEET);
+  const file = getDisplaySheet(cacheDir);
   if (!existsSync(file) || readFileSync(file, 'utf8') !== sheet) writeFileSync(file, sheet);
-  const kept = new Set([DISPLAY_SHEET, ...slices.map(({ name }) => name)]);
+  const kept = new Set([SHEET, ...slices.map(({ name }) => name)]);
   for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name));
 }
 
