@@ -9,7 +9,7 @@ const checks: Record<string, string[]> = {
   eslint: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   prettier: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   lock: ['scripts/complete-lock.ts', '--check'],
-  content: ['scripts/check-content.ts', '--whole'],
+  content: ['scripts/curate.ts', 'check', '--public', '--whole'],
 };
 
 const failed = Object.entries(checks).filter(([name, args]) => {

@@ -123,7 +123,10 @@ export const RECORD_FIELDS: Readonly<Record<string, FieldNote>> = {
     '密级',
   ),
   personalData: say('对疑似个人信息的逐条答复。', 'Answers to what looks like personal data.'),
-  rights: say('权利：`statement`、`holder`、`clearance`、`credit`。', 'Rights.'),
+  rights: say(
+    '权利：`statement`、`holder`、`clearance`、`credit`；不公开的：`custody`（寄存、捐赠）、`depicts`（可以认出的人）、`consents`（同意）。',
+    'Rights; unpublished: `custody` (deposited, donated), `depicts` (who can be recognized), `consents`.',
+  ),
   aliases: say('旧网址，自动转到这里。', 'Earlier addresses; they lead here.'),
   withdrawn: say('撤下：`date`、`notice`；网址只留说明。', 'Withdrawn: only the notice remains.'),
   parts: say('部件，见下表。', 'Its parts, see below.'),

@@ -1,6 +1,7 @@
 import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkConsents } from './check-consents.ts';
 import { checkCovers } from './check-covers.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHierarchy } from './check-hierarchy.ts';
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   checkReferenceCodes,
   checkAddresses,
   checkHierarchy,
+  checkConsents,
   checkPlates,
   checkCovers,
   checkLessons,

@@ -34,6 +34,10 @@ export const REFERENCE_TEXTS = {
     zh: '{record} 没有这个部件。',
     en: '{record} has no such part.',
   },
+  'consent-of-nobody': {
+    zh: '肖像的同意要写明是谁的：of 与 rights.depicts 里的 who 一字不差。',
+    en: 'a consent to a likeness says whose it is: write under of exactly what stands under who in rights.depicts.',
+  },
   'cover-without-part': {
     zh: '这个条目没有图像，不能作封面。请换一个条目。',
     en: 'this record has no picture to make a cover of. Choose another.',

@@ -3,58 +3,102 @@ import { findInRecord } from '../gate/personal-data/find-in-record.ts';
 import { maskPersonalData } from '../gate/personal-data/mask-personal-data.ts';
 import { getReasonText, type Withheld } from '../gate/withheld.ts';
 import type { Everything } from '../model/content.ts';
-import { ContentFaults } from '../model/fault.ts';
+import { ContentFaults, formatPlace } from '../model/fault.ts';
 import type { Language } from '../model/local-text.ts';
-import { readManuscript } from '../press/manuscript.ts';
+import { listNarrations, listPendingFacts, type Remark } from '../press/check-footing.ts';
+import { checkTexts, listPassedExhibitions } from '../press/check-texts.ts';
+import { describeGap, listGaps } from '../press/list-gaps.ts';
+import { readDesk, type Desk } from '../press/manuscript.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';
-import { readRelease } from './read-release.ts';
 import { formatTable } from './table.ts';
 
+/** What somebody decides on; persons, places, sources and holders only follow. */
+const DECIDED: ReadonlySet<Withheld['kind']> = new Set([
+  ...(['record', 'part', 'exhibition', 'lesson', 'campaign'] as const),
+]);
+
+export interface CheckRequest {
+  /** Nothing is said of what stays in: others can read the terminal. */
+  readonly isPublic: boolean;
+  /** Exhibitions have to have every part that a whole one has. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Says what stays in and why, what looks like personal data and has no answer yet, and how much passes. For the
- * terminals of those who may see everything.
+ * Every check of content that needs no picture: says what stays in and why, what looks like personal data and has no
+ * answer yet, what stands on no source or on one only, what exhibitions lack, and how much passes.
+ * @returns whether nothing asked for is lacking
  * @throws ContentFaults with all that is wrong with the content
  */
-export async function runCheck(settings: Settings, console: Console): Promise<void> {
+export async function runCheck(
+  settings: Settings,
+  { isPublic, isWhole }: CheckRequest,
+  console: Console,
+): Promise<boolean> {
   const { language } = settings;
-  const { everything, release } = await readRelease(settings);
-  const held = release.withheld.filter(({ kind }) => kind === 'record' || kind === 'exhibition');
+  const desk = await readDesk(settings);
+  if (!isPublic) tellHeld(desk, console);
+  const faults = [...desk.faults, ...checkTexts(settings, desk)];
+  if (faults.length > 0) throw new ContentFaults(faults, language);
+  const gaps = listGaps(desk.manuscript);
+  tellRemarks(desk, console);
+  console.say(`展览还缺的部分 ${gaps.length} 处：`, `${gaps.length} parts that exhibitions lack:`);
+  for (const gap of gaps) console.print(`  ${describeGap(gap, language)}`);
+  const { records, exhibitions, authorities } = desk.manuscript.catalogue;
+  console.say(
+    `内容无误：可公开条目 ${records.length}，展览 ${exhibitions.length}，人物、地点等 ${authorities.length}。`,
+    `Content is sound: ${records.length} records, ${exhibitions.length} exhibitions, ${authorities.length} authorities pass the gate.`,
+  );
+  return !isWhole || gaps.length === 0;
+}
+
+function tellHeld({ everything, manuscript }: Desk, console: Console): void {
+  const { language } = console;
+  const held = manuscript.withheld.filter(({ kind }) => DECIDED.has(kind));
   if (held.length > 0) {
     console.say('不公开的：', 'Held back:');
     console.print(formatHeld(held, language));
   }
   const advice = formatAdvice(everything, language);
-  if (advice !== '') {
-    console.say(
-      '疑似个人信息，请遮盖，或在 record.yaml 的 personalData 里写明谁认可、为什么：',
-      'What looks like personal data: redact it, or say under personalData in record.yaml who cleared it and why:',
-    );
-    console.print(advice);
-  }
-  const { manuscript, faults } = await readManuscript(settings);
-  if (faults.length > 0) throw new ContentFaults(faults, language);
-  const { records, exhibitions } = manuscript.catalogue;
+  if (advice === '') return;
   console.say(
-    `内容无误：可公开条目 ${records.length}，展览 ${exhibitions.length}。`,
-    `Content is sound: ${records.length} records and ${exhibitions.length} exhibitions pass.`,
+    '疑似个人信息，请遮盖，或在 record.yaml 的 personalData 里写明谁认可、为什么：',
+    'What looks like personal data: redact it, or say under personalData in record.yaml who cleared it and why:',
   );
+  console.print(advice);
+}
+
+function tellRemarks(desk: Desk, console: Console): void {
+  const narrations = listNarrations(desk.manuscript.stories.map(({ story }) => story));
+  console.say(`编者的话 ${narrations.length} 段：`, `${narrations.length} narrations:`);
+  printRemarks(narrations, console);
+  const pending = listPendingFacts(listPassedExhibitions(desk));
+  console.say(`待核 ${pending.length} 条：`, `${pending.length} facts to be verified:`);
+  printRemarks(pending, console);
+}
+
+function printRemarks(remarks: readonly Remark[], console: Console): void {
+  for (const one of remarks) console.print(`  ${formatPlace(one)} ${one.text}`);
 }
 
 function formatHeld(held: readonly Withheld[], language: Language): string {
-  const rows = held.map(({ id, reasons }) => [
+  const rows = held.map(({ kind, id, reasons }) => [
+    kind,
     id,
-    reasons.map((reason) => getReasonText(reason, language)).join('；'),
+    reasons.map((reason) => getReasonText(reason, language)).join(language === 'zh' ? '；' : '; '),
   ]);
-  return formatTable(language === 'zh' ? ['条目', '原因'] : ['entry', 'why'], rows);
+  return formatTable(language === 'zh' ? ['种类', '条目', '原因'] : ['kind', 'entry', 'why'], rows);
 }
 
 function formatAdvice({ records }: Everything, language: Language): string {
-  const rows = records.flatMap((record) =>
-    findUnanswered(findInRecord(record, record.parts), record.personalData).map(
-      ({ where, ...found }) => [record.id, where, found.kind, maskPersonalData(found)],
-    ),
-  );
+  const rows = records
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap((record) =>
+      findUnanswered(findInRecord(record, record.parts), record.personalData).map(
+        ({ where, ...found }) => [record.id, where, found.kind, maskPersonalData(found)],
+      ),
+    );
   if (rows.length === 0) return '';
   const head =
     language === 'zh' ? ['条目', '位置', 'kind', '原文'] : ['record', 'where', 'kind', 'text'];

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { buildClearance } from '../gate/build-clearance.ts';
 import { writeAside } from '../intake/write-files.ts';
 import { ContentFaults } from '../model/fault.ts';
+import { readDesk } from '../press/manuscript.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';
 import { findCommit } from './find-commit.ts';
-import { readRelease } from './read-release.ts';
 
 /**
  * Writes on whose word each record is published. The file names people and why they decided: it is kept with the
@@ -25,10 +25,10 @@ export async function runClearance(
     );
     return false;
   }
-  const { everything, release, faults } = await readRelease(settings);
+  const { everything, manuscript, faults } = await readDesk({ ...settings, preview: false });
   if (faults.length > 0) throw new ContentFaults(faults, settings.language);
   const today = new Date().toISOString().slice(0, 10);
-  const clearance = buildClearance(everything, release, {
+  const clearance = buildClearance(everything, manuscript, {
     date: today,
     commit: findCommit(settings),
   });

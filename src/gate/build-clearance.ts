@@ -1,5 +1,8 @@
 import { isPicture } from '../model/part.ts';
 import type { Everything, LoadedRecord } from '../model/content.ts';
+import { addVolumeConsents } from './consents.ts';
+import { findInFile } from './personal-data/find-in-file.ts';
+import { maskPersonalData } from './personal-data/mask-personal-data.ts';
 import type { Release } from './publish-catalogue.ts';
 
 /** On whose word each record is in a release. It names people and scans: for the archive's files, never for the site. */
@@ -27,6 +30,8 @@ export interface ClearedRecord extends Pick<
     readonly part: string;
     readonly sha256: string | undefined;
     readonly redactions: readonly { readonly region: string; readonly reason: string }[];
+    /** What its file carries along and somebody has answered for; masked, as the answers tell it. */
+    readonly embedded: readonly { readonly field: string; readonly found: string }[];
   }[];
 }
 
@@ -44,9 +49,9 @@ export function buildClearance(
       if (!record) return [];
       const volume = record.range && byId.get(record.partOf ?? '');
       const shown = new Set(parts.map((part) => part.id));
-      const scans = (volume ?? record).parts.filter(
-        (part) => shown.has(part.id) && isPicture(part),
-      );
+      const ownParts = (volume ?? record).parts.filter((part) => shown.has(part.id));
+      const { rights } = volume ? addVolumeConsents(record, volume, ownParts) : record;
+      const scans = ownParts.filter(isPicture);
       return [
         {
           id,
@@ -54,14 +59,19 @@ export function buildClearance(
           title: record.title.zh,
           opening: record.opening,
           publication: record.publication,
-          rights: record.rights,
-          personalData: record.personalData,
-          scans: scans.map(({ id: part, sha256, redactions }) => ({
+          rights,
+          // An answer for the volume holds for its items.
+          personalData: [...record.personalData, ...(volume ? volume.personalData : [])],
+          scans: scans.map(({ id: part, sha256, redactions, embedded }) => ({
             part,
             sha256,
             redactions: redactions.map(({ region: { x, y, w, h }, reason }) => ({
               region: [x, y, w, h].join(','),
               reason,
+            })),
+            embedded: findInFile(embedded).map(({ embeddedIn, ...found }) => ({
+              field: embeddedIn,
+              found: `${found.kind} ${maskPersonalData(found)}`,
             })),
           })),
         },

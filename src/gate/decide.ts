@@ -1,9 +1,10 @@
 import { getAuthorityKey } from '../model/authority-kind.ts';
-import type { Everything, LoadedRecord } from '../model/content.ts';
+import type { Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { getRangeParts } from '../model/range.ts';
 import { checkCoverRelease, checkFront } from './check-exhibitions.ts';
 import { closeChapters } from './close-chapters.ts';
+import { addVolumeConsents } from './consents.ts';
 import { findExhibitionReasons, findLessonReasons, findOwnReasons } from './exhibition-rules.ts';
 import { findUnanswered } from './personal-data/answers.ts';
 import { checkTextsForPersonalData } from './personal-data/check-texts.ts';
@@ -114,9 +115,12 @@ function passRecords(
     ({ id }) => ({ kind: 'record', id }),
     (record): WithheldReason[] => {
       const volume = record.range && byId.get(record.partOf ?? '');
-      const isUnanswered = !record.withdrawn && hasUnanswered(record, volume);
+      const parts =
+        record.range && volume ? getRangeParts(record.range, volume.parts) : record.parts;
+      const judged = volume ? addVolumeConsents(record, volume, parts) : record;
+      const isUnanswered = !record.withdrawn && hasUnanswered(record, parts, volume);
       return [
-        ...findReleaseReasons(record, today),
+        ...findReleaseReasons(judged, today),
         ...(described.has(record.holder) ? [] : (['unknown-holder'] as const)),
         ...(isUnanswered ? (['personal-data'] as const) : []),
       ];
@@ -126,8 +130,11 @@ function passRecords(
 }
 
 /** Pages of a volume are judged with each item that shows them; an answer for the volume holds for its items. */
-function hasUnanswered(record: LoadedRecord, volume: LoadedRecord | undefined): boolean {
-  const parts = record.range && volume ? getRangeParts(record.range, volume.parts) : record.parts;
+function hasUnanswered(
+  record: LoadedRecord,
+  parts: readonly LoadedPart[],
+  volume: LoadedRecord | undefined,
+): boolean {
   const answers = [...record.personalData, ...(volume?.personalData ?? [])];
   return findUnanswered(findInRecord(record, parts), answers).length > 0;
 }

@@ -1,5 +1,6 @@
 import type { LoadedPart, LoadedRecord, TranscriptLine } from '../model/content.ts';
-import type { PublishedPart, PublishedRecord } from '../model/published.ts';
+import type { PublishedPart, PublishedRecord, PublishedRights } from '../model/published.ts';
+import type { Rights } from '../model/release-terms.ts';
 import { hasUnplacedLines, redactLines } from '../transcripts/redact-lines.ts';
 import { publishTranslations } from './publish-translations.ts';
 import type { ReleasedParts } from './release-parts.ts';
@@ -56,13 +57,18 @@ export function publishRecord(
     mapReview: record.mapReview,
     opening: { archive: opening.archive, date: opening.date, basis: opening.basis },
     publication,
-    rights: record.rights,
+    rights: publishRights(record.rights),
     volumeRange: findVolumeRange(record, parts, passing),
     parts: parts.map((part, i) => ({
       ...publishPart(part),
       followsGap: hasGapBetween(describedBy, parts[i - 1], part) || undefined,
     })),
   };
+}
+
+/** Whose the rights are; who has consented, and to what, stays in. */
+function publishRights({ statement, holder, clearance, credit }: Rights): PublishedRights {
+  return { statement, holder, clearance, credit };
 }
 
 /** Nothing is said of a volume that is held back; pages that are closed are none of its ends. */

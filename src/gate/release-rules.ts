@@ -1,4 +1,5 @@
 import type { LoadedRecord } from '../model/content.ts';
+import { CONSENT_RULES } from './consents.ts';
 
 /** One reason for which a record stays in. A record passes when none of them holds. */
 interface ReleaseRule {
@@ -60,6 +61,7 @@ export const RELEASE_RULES = [
     zh: '权利尚未解决',
     en: 'rights are not cleared',
   },
+  ...CONSENT_RULES,
   {
     code: 'withdrawn',
     holds: ({ withdrawn }) => withdrawn !== undefined,

@@ -21,8 +21,8 @@ export interface SourceHashes {
 /** Within this time of a change a file may change again without its times showing it. */
 const SETTLING_MS = 2000;
 
-export interface SourceHashOptions {
-  /** Trust nothing, hash every file again. */
+export interface StatCacheOptions {
+  /** Trust nothing, look at every file again. */
   readonly verify?: boolean | undefined;
   /** Milliseconds since 1970, for tests. */
   readonly now?: () => number;
@@ -30,19 +30,45 @@ export interface SourceHashOptions {
 
 export async function openSourceHashes(
   cacheDir: string,
-  { verify = false, now = Date.now }: SourceHashOptions = {},
+  options: StatCacheOptions = {},
 ): Promise<SourceHashes> {
-  const file = path.join(cacheDir, 'source-hashes.json');
-  const known = verify ? {} : await readKnown(file);
-  const learnt: Known = {};
+  const { recall, write } = await openStatCache(cacheDir, 'source-hashes.json', hashFile, options);
   return {
     async getHash(source) {
-      const { print, bytes, changedMs } = await readPrint(source);
-      const cached = learnt[source] ?? known[source];
-      if (cached?.[0] === print) return { sha256: cached[1], print, bytes };
-      const sha256 = await hashFile(source);
-      if (now() - changedMs > SETTLING_MS) learnt[source] = [print, sha256];
+      const { value: sha256, print, bytes } = await recall(source);
       return { sha256, print, bytes };
+    },
+    write,
+  };
+}
+
+interface StatCache<Value> {
+  /** What was learnt of the file, from the cache while size, times and inode stay. */
+  recall: (
+    file: string,
+  ) => Promise<{ readonly value: Value; readonly print: StatPrint; readonly bytes: number }>;
+  write: () => Promise<void>;
+}
+
+/** Keeps what `learn` says of files in a file of the cache's; nothing is kept where it says nothing. */
+export async function openStatCache<Value extends string | undefined>(
+  cacheDir: string,
+  name: string,
+  learn: (file: string) => Value | Promise<Value>,
+  { verify = false, now = Date.now }: StatCacheOptions = {},
+): Promise<StatCache<Value>> {
+  const file = path.join(cacheDir, name);
+  const known = verify ? {} : await readKnown<Value>(file);
+  const learnt: Known<Value> = {};
+  return {
+    async recall(source) {
+      const { print, bytes, changedMs } = await readPrint(source);
+      const key = buildKey(source);
+      const cached = learnt[key] ?? known[key];
+      if (cached?.[0] === print) return { value: cached[1], print, bytes };
+      const value = await learn(source);
+      if (value !== undefined && now() - changedMs > SETTLING_MS) learnt[key] = [print, value];
+      return { value, print, bytes };
     },
     async write() {
       if (Object.keys(learnt).length === 0) return;
@@ -58,11 +84,16 @@ export async function getStatPrint(file: string): Promise<StatPrint> {
   return (await readPrint(file)).print;
 }
 
-type Known = Record<string, readonly [print: StatPrint, sha256: string]>;
+/** File names of masters are nobody's business, in a cache neither. */
+function buildKey(file: string): string {
+  return createHash('sha256').update(file).digest('base64url').slice(0, 22);
+}
 
-async function readKnown(file: string): Promise<Known> {
+type Known<Value> = Record<string, readonly [print: StatPrint, value: Value]>;
+
+async function readKnown<Value>(file: string): Promise<Known<Value>> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Known;
+    return JSON.parse(await readFile(file, 'utf8')) as Known<Value>;
   } catch {
     return {};
   }

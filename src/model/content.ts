@@ -59,10 +59,21 @@ export interface TranscriptLine {
   readonly reads?: CueTarget | undefined;
 }
 
+/** What the file of a scan or a recording says beside its pixels or its sound. */
+export interface EmbeddedText {
+  /** As other programs call the field: `EXIF Artist`, `XMP dc:creator`. */
+  readonly field: string;
+  readonly text: string;
+  /** A person or how to reach one, a place on the earth in degrees, or anything else that is written. */
+  readonly says: 'person' | 'position' | 'words';
+}
+
 export interface LoadedPart extends Part {
   /** Absolute real path of the scan or of the drawing's data file. Build time only; never reaches the output. */
   readonly path: string;
   readonly lines: readonly TranscriptLine[];
+  /** For the gate's search alone. */
+  readonly embedded?: readonly EmbeddedText[] | undefined;
   /** Lines of each of `translations`, in their order, not yet held against the transcript. */
   readonly translated?: readonly (readonly TranscriptLine[])[] | undefined;
   /** A drawing that shows territory. */

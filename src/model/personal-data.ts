@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
+/** Found in the files of scans and recordings alone: who is named there, and where they were made. */
+const EMBEDDED_KINDS = ['person', 'position'] as const;
+
 export const PERSONAL_DATA_KINDS = [
   'identity-number',
   'phone',
   'bank-card',
   'address',
   'medical',
+  ...EMBEDDED_KINDS,
 ] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 

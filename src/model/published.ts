@@ -10,7 +10,7 @@ import type { Language, LocalText } from './local-text.ts';
 import type { Part } from './part.ts';
 import type { RecordFields } from './record.ts';
 import type { Region } from './region.ts';
-import type { Publication } from './release-terms.ts';
+import type { Publication, Rights } from './release-terms.ts';
 import type { SiteFields } from './site.ts';
 import type { SourceFields } from './source.ts';
 
@@ -52,6 +52,11 @@ export interface PublishedTranslation {
   readonly lines: readonly TranslationLine[];
 }
 
+/** What may be done with a record, and whose word for it is given to visitors; consents are the archive's own files. */
+export type PublishedRights = Readonly<
+  Pick<Rights, 'statement' | 'holder' | 'clearance' | 'credit'>
+>;
+
 export interface PublishedRecord extends Frozen<
   Omit<
     RecordFields,
@@ -61,6 +66,7 @@ export interface PublishedRecord extends Frozen<
     | 'publication'
     | 'classification'
     | 'personalData'
+    | 'rights'
     | 'aliases'
     | 'withdrawn'
   >
@@ -69,6 +75,7 @@ export interface PublishedRecord extends Frozen<
   readonly id: string;
   readonly holder: string;
   readonly slug: string;
+  readonly rights: PublishedRights;
   readonly opening: Readonly<Record<'archive' | 'date' | 'basis', string>>;
   readonly publication: Publication;
   /** Of an item whose pages are those of its volume, where the volume is shown too: ids of the first and the last. */

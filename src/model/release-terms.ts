@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './archival-date.ts';
+import { consentSchema, CUSTODIES, depictedSchema } from './consent.ts';
 import { localTextSchema } from './local-text.ts';
 import { twoNamesSchema } from './personal-data.ts';
 
@@ -35,6 +36,9 @@ export const rightsSchema = z.strictObject({
   holder: localTextSchema,
   clearance: z.enum([...CLEARANCES, 'uncleared']),
   credit: localTextSchema,
+  custody: z.enum(CUSTODIES).optional(),
+  depicts: z.array(depictedSchema).default([]),
+  consents: z.array(consentSchema).default([]),
 });
 export type Rights = z.output<typeof rightsSchema>;
 

@@ -14,6 +14,7 @@ import { readLessonStories, readStories, type StoryFile } from '../story/read-st
 import type { LessonStory } from '../story/story.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkUnwritten } from './check-unwritten.ts';
+import { embedTexts } from './embedded-texts.ts';
 import { openShortMemory, type PressMemory } from './memory.ts';
 import { buildPlaceMaps } from './place-maps.ts';
 
@@ -54,7 +55,8 @@ export async function readDesk(
 ): Promise<Desk> {
   const content = await readContent(settings, { draw: drawings.read, recall });
   const { preview } = settings;
-  const release = publishCatalogue(content.everything, { preview, today: getToday() });
+  const everything = await embedTexts(content.everything, settings);
+  const release = publishCatalogue(everything, { preview, today: getToday() });
   const { catalogue, masters, withheld } = release;
   const readText = (path: string): string => readFileSync(path, 'utf8');
   const told = readStories(catalogue, release.exhibitions, readText);
@@ -65,7 +67,7 @@ export async function readDesk(
     drawings.drawMap,
   );
   return {
-    everything: content.everything,
+    everything,
     manuscript: {
       catalogue,
       masters,

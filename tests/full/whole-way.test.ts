@@ -146,7 +146,7 @@ describeWithShared(CATALOGUE, 'from a cupboard of scans to what the public sees'
         path.join(content, `exhibitions/valleys/grain.${language}.mdx`),
         `<Narration>${text}</Narration>\n\n<Scan record="xian/1935-001" part="p1" caption="${text}" />\n`,
       );
-    await runCheck(settings(), console);
+    await runCheck(settings(), { isPublic: false, isWhole: false }, console);
     expect(said.join('\n')).not.toMatch(/\[(?:unknown|missing)-/);
   });
 

@@ -1,6 +1,7 @@
 import type { LoadedPart, LoadedRecord } from '../../model/content.ts';
 import { publishLines } from '../publish-record.ts';
 import { publishTranslations } from '../publish-translations.ts';
+import { buildIsTold, findInFile } from './find-in-file.ts';
 import { findPersonalData, type PersonalData } from './find-personal-data.ts';
 
 export interface LocatedPersonalData extends PersonalData {
@@ -13,17 +14,24 @@ export interface LocatedPersonalData extends PersonalData {
 /** Words of a record that pages show, besides its parts. */
 const FIELDS = [
   ...['title', 'creator', 'summary', 'extent', 'genre', 'draftState', 'medium', 'custodialHistory'],
-  ...['notes', 'subjects', 'identifiers', 'access', 'digitization', 'rights', 'publication'],
+  ...['notes', 'subjects', 'identifiers', 'access', 'digitization', 'publication'],
 ] as const;
 
-/** In all that would be published of a record: its own words, and those of the parts it shows once redactions are made. */
+/**
+ * In all that would be published of a record: its own words, and those of the parts it shows once redactions are made.
+ * And in what the files of these parts carry along: pictures are published without it, but the files themselves travel
+ * in packages and copies.
+ */
 export function findInRecord(
   record: LoadedRecord,
   parts: readonly LoadedPart[],
 ): LocatedPersonalData[] {
   const fields = record as unknown as Readonly<Record<string, unknown>>;
+  const isTold = buildIsTold(record);
   return [
     ...FIELDS.flatMap((name) => locate(name, name, listTexts(fields[name]))),
+    // Consents are shown to nobody.
+    ...locate('rights', 'rights', listTexts([record.rights.holder, record.rights.credit])),
     ...parts.flatMap((part) => {
       const index = record.parts.indexOf(part);
       const field = index === -1 ? '' : `parts.${index}`;
@@ -41,6 +49,13 @@ export function findInRecord(
             lines.map(({ text }) => text),
           ),
         ),
+        ...findInFile(part.embedded)
+          .filter((found) => !isTold(found))
+          .map(({ embeddedIn, ...found }) => ({
+            ...found,
+            where: `parts ${part.id} file ${embeddedIn}`,
+            field: `${field}.file`,
+          })),
       ];
     }),
   ];

@@ -1,4 +1,5 @@
 import type { EditorKeys } from '../zh/editor.ts';
+import { consents } from './editor-consents.ts';
 
 export const editor: EditorKeys = {
   labels: {
@@ -86,6 +87,7 @@ export const editor: EditorKeys = {
     'facts.statement': 'Statement',
     holder: 'Rights holder',
     clearance: 'Clearance',
+    ...consents.labels,
     credit: 'Credit',
     aliases: 'Former addresses',
     parts: 'Parts (scans)',
@@ -188,6 +190,7 @@ export const editor: EditorKeys = {
     'bank-card': 'Bank card',
     address: 'Address',
     medical: 'Medical',
+    ...consents.choices,
     'public-domain': 'Public domain',
     licensed: 'Licensed',
     'own-work': 'Own work',

@@ -1,3 +1,5 @@
+import { consents } from './editor-consents.ts';
+
 /** Words of the forms in the editor. A label holds for a field's name, or for its path where a name has two meanings. */
 export const editor = {
   labels: {
@@ -85,6 +87,7 @@ export const editor = {
     'facts.statement': '陈述',
     holder: '权利人',
     clearance: '授权情况',
+    ...consents.labels,
     credit: '署名',
     aliases: '曾用地址',
     parts: '部件（扫描件）',
@@ -187,6 +190,7 @@ export const editor = {
     'bank-card': '银行卡号',
     address: '住址',
     medical: '病历',
+    ...consents.choices,
     'public-domain': '公有领域',
     licensed: '已获许可',
     'own-work': '自有作品',

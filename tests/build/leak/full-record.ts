@@ -10,6 +10,9 @@ export interface Terms {
   readonly publication?: object | undefined;
   readonly classification?: string;
   readonly clearance?: string;
+  /** Of rights: what somebody has to agree to. */
+  readonly consents?: object;
+  readonly personalData?: readonly object[];
   readonly withdrawn?: object;
 }
 
@@ -94,9 +97,14 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
         decidedBy: [plant(`${label}deciderone`), plant(`${label}decidertwo`)],
       },
     },
-    personalData: [
-      { kind: 'phone', clearedBy: plant(`${label}clearer`), reason: plant(`${label}clearreason`) },
-    ],
+    // The scan's file names an artist.
+    personalData:
+      terms.personalData ??
+      ['phone', 'person'].map((kind) => ({
+        kind,
+        clearedBy: plant(`${label}clearer`),
+        reason: plant(`${label}clearreason`),
+      })),
     ...('publication' in terms ? {} : { publication: PUBLICATION }),
     ...(terms.publication && { publication: terms.publication }),
     classification: terms.classification ?? '',
@@ -105,6 +113,7 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
       holder: both('rightsholder'),
       clearance: terms.clearance ?? 'public-domain',
       credit: both('credit'),
+      ...(terms.consents ?? buildConsents(plant, label)),
     },
     aliases: [`ku/${token(`${label}alias`)}`],
     ...(terms.withdrawn && { withdrawn: terms.withdrawn }),
@@ -125,6 +134,33 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
           },
         ],
         redactions: [{ region: '0,0,20,20', reason: plant(`${label}reason`) }],
+      },
+    ],
+  };
+}
+
+/** Everybody has agreed, or need not be asked. */
+export function buildConsents(plant: CanaryFamily['plant'], label: string): object {
+  const given = { date: '2020-01-01', basis: plant(`${label}consentbasis`) };
+  const who = plant(`${label}depicted`);
+  const decidedBy = [plant(`${label}exempterone`), plant(`${label}exemptertwo`)];
+  return {
+    custody: 'deposited',
+    depicts: [
+      { who, parts: ['p1'] },
+      {
+        who: plant(`${label}depictedtoo`),
+        exempt: { reason: plant(`${label}exemptreason`), decidedBy },
+      },
+    ],
+    consents: [
+      { kind: 'portrait', of: who, by: plant(`${label}consenter`), ...given },
+      { kind: 'depositor', by: plant(`${label}depositor`), ...given },
+      {
+        kind: 'author',
+        by: plant(`${label}author`),
+        ...given,
+        withdrawn: { date: '2999-01-01', basis: plant(`${label}consentwithdrawn`) },
       },
     ],
   };

@@ -3,6 +3,7 @@ import {
   type Release,
 } from '../../../src/gate/publish-catalogue.ts';
 import type { Everything, LoadedAuthority, LoadedRecord } from '../../../src/model/content.ts';
+import { PERSONAL_DATA_KINDS } from '../../../src/model/personal-data.ts';
 
 // Takes the place of src/gate/publish-catalogue.ts in a copy of the program (see site-copy.ts): all terms are
 // made to be in order, nothing is redacted or withdrawn, and all is named, before the door is asked.
@@ -53,7 +54,14 @@ function openRecord(record: LoadedRecord): LoadedRecord {
     opening: { ...record.opening, ...ORDERLY, conclusion: 'open' },
     publication: { authority: '无', ...ORDERLY },
     classification: '',
-    rights: { ...record.rights, clearance: 'public-domain' },
+    rights: {
+      ...record.rights,
+      clearance: 'public-domain',
+      custody: undefined,
+      depicts: [],
+      consents: [],
+    },
+    personalData: PERSONAL_DATA_KINDS.map((kind) => ({ kind, clearedBy: '无', reason: '无' })),
     withdrawn: undefined,
     parts: record.parts.map((part) => ({ ...part, redactions: [] })),
   };

@@ -25,6 +25,14 @@ const { plant, token } = HELD;
 const CLOSED: Terms = { opening: { ...OPENING, conclusion: 'closed' } };
 const WITHDRAWN = { date: '2021-01-01', notice: '已撤下' };
 
+const LAPSED = {
+  kind: 'author',
+  by: plant('lapsedauthor'),
+  date: '2020-01-01',
+  basis: plant('lapsedbasis'),
+  withdrawn: { date: '2021-01-01', basis: plant('lapsedwithdrawn') },
+};
+
 /** One for each reason to hold a record back. */
 export const HELD_TERMS: Readonly<Record<string, Terms>> = {
   closed: CLOSED,
@@ -36,6 +44,10 @@ export const HELD_TERMS: Readonly<Record<string, Terms>> = {
   publishedlater: { publication: { ...PUBLICATION, date: '2999-01-01' } },
   classified: { classification: '秘密' },
   uncleared: { clearance: 'uncleared' },
+  unanswered: { personalData: [] },
+  unconsented: { consents: { depicts: [{ who: plant('unconsenteddepicted') }] } },
+  undeposited: { consents: { custody: 'donated' } },
+  lapsed: { consents: { consents: [LAPSED] } },
 };
 
 /** All that may not be seen. Slugs are canaries too, but for those of which a notice stays. */

@@ -3,7 +3,7 @@ import { buildAlto } from './alto-page.ts';
 import { HELD } from './canary-family.ts';
 import { drawCanary, drawScan } from './draw-scans.ts';
 import { buildSharpMetadata, embedInJpeg, embedInPng } from './embed-texts.ts';
-import { OPENING, PUBLICATION, SCAN } from './full-record.ts';
+import { buildConsents, OPENING, PUBLICATION, SCAN } from './full-record.ts';
 import type { RootWriter } from './root-writer.ts';
 
 const { plant, token } = HELD;
@@ -65,6 +65,10 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
     referenceCode: 'X000-1',
     title: { zh: '开放的一件', en: 'An open item' },
     opening: { ...OPENING, jointBody: plant('openjointbody') },
+    personalData: [
+      { kind: 'person', clearedBy: plant('openclearer'), reason: plant('openclearreason') },
+    ],
+    rights: { ...RIGHTS, ...buildConsents(plant, 'open') },
     partOf: `ku/${token('fondsslug')}`,
     related: [`ku/${token('closedslug')}`, 'ku/volume'],
     persons: ['yi', token('draftperson')],

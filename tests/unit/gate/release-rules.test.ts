@@ -69,6 +69,18 @@ describe('each rule both ways', () => {
     'publication-in-future': { publication: { authority: '馆', date: '2026-06-02', basis: '据' } },
     classified: { classification: '秘密' },
     uncleared: { rights: { ...record.rights, clearance: 'uncleared' } },
+    'portrait-without-consent': {
+      rights: { ...record.rights, depicts: [{ who: '左二的妇女' }] },
+    },
+    'deposit-without-consent': { rights: { ...record.rights, custody: 'deposited' } },
+    'consent-lapsed': {
+      rights: {
+        ...record.rights,
+        consents: [
+          { kind: 'author', by: '某人', date: '2020-01-01', basis: '信', until: '2026-05-31' },
+        ],
+      },
+    },
     withdrawn: { withdrawn: { date: '2026-01-01', notice: { zh: '撤下' } } },
   };
 
@@ -95,7 +107,9 @@ describe('each rule both ways', () => {
   });
 
   test.each(CLEARANCES)('clearance %s passes whatever the statement says', (clearance) => {
-    expect(passes({ ...record, rights: { ...record.rights, clearance } })).toBe(true);
+    const agreement = { kind: 'depositor', by: '某氏', date: '2020-01-01', basis: '协议' } as const;
+    const consents = clearance === 'depositor-consent' ? [agreement] : [];
+    expect(passes({ ...record, rights: { ...record.rights, clearance, consents } })).toBe(true);
   });
 
   test('a rights statement alone is no clearance', () => {

@@ -1,0 +1,53 @@
+import { findInFile } from '../gate/personal-data/find-in-file.ts';
+import { readEmbeddedTexts } from '../imaging/embedded/read-embedded-texts.ts';
+import { openStatCache, type StatCacheOptions } from '../imaging/stat-cache.ts';
+import type { EmbeddedText, Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
+import { isPicture } from '../model/part.ts';
+import type { Settings } from '../settings.ts';
+
+/** Grows with what is looked for, so that files are looked at again. */
+const REVISION = 1;
+/** Files opened at once. */
+const AT_ONCE = 8;
+const CLEAN = '';
+const MEMORY = `files-without-names-${REVISION}.json`;
+
+/**
+ * Everything with what the files of scans carry along, for the gate to judge. Remembered is only which files have
+ * nothing: names and positions found are in no cache.
+ */
+export async function embedTexts(
+  everything: Everything,
+  { cacheDir }: Pick<Settings, 'cacheDir'>,
+  options: StatCacheOptions = {},
+): Promise<Everything> {
+  const scans = everything.records.filter(({ withdrawn }) => !withdrawn).flatMap(listScans);
+  if (scans.length === 0) return everything;
+  const texts = new Map<string, readonly EmbeddedText[]>();
+  const look = (file: string): typeof CLEAN | undefined => {
+    const embedded = readEmbeddedTexts(file);
+    if (findInFile(embedded).length === 0) return CLEAN;
+    texts.set(file, embedded);
+    return undefined;
+  };
+  const cache = await openStatCache(cacheDir, MEMORY, look, options);
+  const files = [...new Set(scans.map(({ path }) => path))];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    // What is no scan, or not to be read, is a fault of imaging's.
+    await Promise.allSettled(files.slice(at, at + AT_ONCE).map(cache.recall));
+  }
+  await cache.write();
+  if (texts.size === 0) return everything;
+  const embed = (part: LoadedPart): LoadedPart => {
+    const embedded = texts.get(part.path);
+    return embedded ? { ...part, embedded } : part;
+  };
+  return {
+    ...everything,
+    records: everything.records.map((record) => ({ ...record, parts: record.parts.map(embed) })),
+  };
+}
+
+function listScans({ parts }: LoadedRecord): LoadedPart[] {
+  return parts.filter((part) => isPicture(part) && part.drawing === undefined && part.path !== '');
+}
