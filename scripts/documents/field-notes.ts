@@ -155,7 +155,10 @@ export const PART_FIELDS: Readonly<Record<string, FieldNote>> = {
   description: say('长说明。', 'A long description.'),
   transcript: say('释文：`file`、`page`、`crop`、`language`、`credit`。', 'The transcript.'),
   translations: say('译文，每种一项。', 'Translations.'),
-  redactions: say('遮盖：`region` 与 `reason`；盖住的不进网站。', 'What is blackened, and why.'),
+  redactions: say(
+    '遮盖：`region`、`reason` 与 `by`（谁决定）；盖住的不进网站。',
+    'What is blackened, why, and who decided it (`by`).',
+  ),
   maxSize: say('对外最长边的像素。', 'Longest side in pixels that may leave the house.'),
   megapixelLimit: say(
     '这一幅的像素上限，百万。',

@@ -29,7 +29,11 @@ export interface ClearedRecord extends Pick<
   readonly scans: readonly {
     readonly part: string;
     readonly sha256: string | undefined;
-    readonly redactions: readonly { readonly region: string; readonly reason: string }[];
+    readonly redactions: readonly {
+      readonly region: string;
+      readonly reason: string;
+      readonly by: string | undefined;
+    }[];
     /** What its file carries along and somebody has answered for; masked, as the answers tell it. */
     readonly embedded: readonly { readonly field: string; readonly found: string }[];
   }[];
@@ -65,9 +69,10 @@ export function buildClearance(
           scans: scans.map(({ id: part, sha256, redactions, embedded }) => ({
             part,
             sha256,
-            redactions: redactions.map(({ region: { x, y, w, h }, reason }) => ({
+            redactions: redactions.map(({ region: { x, y, w, h }, reason, by }) => ({
               region: [x, y, w, h].join(','),
               reason,
+              by,
             })),
             embedded: findInFile(embedded).map(({ embeddedIn, ...found }) => ({
               field: embeddedIn,

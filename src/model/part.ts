@@ -27,6 +27,14 @@ const transcriptSchema = z.strictObject({
 /** Read like a transcript; its lines belong to those of the transcript, see transcripts/align-translation.ts. */
 const translationSchema = transcriptSchema.extend({ language: z.string().min(2) });
 
+/** Blackened in every picture. Why, and on whose word, is for the archive's own files. */
+const redactionSchema = z.strictObject({
+  region: regionSchema,
+  reason: z.string().min(1),
+  /** Who decided it; older records do not say. */
+  by: z.string().min(1).optional(),
+});
+
 export const partSchema = z
   .strictObject({
     id: partIdSchema,
@@ -49,9 +57,7 @@ export const partSchema = z
     description: localTextSchema.optional(),
     transcript: transcriptSchema.optional(),
     translations: z.array(translationSchema).optional(),
-    redactions: z
-      .array(z.strictObject({ region: regionSchema, reason: z.string().min(1) }))
-      .default([]),
+    redactions: z.array(redactionSchema).default([]),
     /** Longest side in pixels that may leave the house. */
     maxSize: z.int().min(64).optional(),
     /** Raises the limit on decoded pixels for this one image, in megapixels. */

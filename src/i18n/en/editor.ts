@@ -108,6 +108,7 @@ export const editor: EditorKeys = {
     translations: 'Translations',
     redactions: 'Redactions',
     region: 'Region',
+    'parts.redactions.by': 'Decided by',
     maxSize: 'Longest side shown',
     megapixelLimit: 'Megapixel limit',
     otherNames: 'Other names',

@@ -108,6 +108,7 @@ export const editor = {
     translations: '译文',
     redactions: '遮盖',
     region: '区域',
+    'parts.redactions.by': '决定人',
     maxSize: '对外最长边（像素）',
     megapixelLimit: '百万像素上限',
     otherNames: '别名',

@@ -133,7 +133,9 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
             credit: both('translationcredit'),
           },
         ],
-        redactions: [{ region: '0,0,20,20', reason: plant(`${label}reason`) }],
+        redactions: [
+          { region: '0,0,20,20', reason: plant(`${label}reason`), by: plant(`${label}redactor`) },
+        ],
       },
     ],
   };

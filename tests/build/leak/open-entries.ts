@@ -58,7 +58,9 @@ async function writeOpenRecord({ write, writeScan }: RootWriter): Promise<void> 
   const [one = '', two = '', three = '', four = ''] = names;
   const part = { ...SCAN, label: '一页', alt: { zh: '一页', en: 'A page' } };
   const redact = ({ x, y, w, h }: typeof REDACTED): object => ({
-    redactions: [{ region: `${x},${y},${w},${h}`, reason: plant('openreason') }],
+    redactions: [
+      { region: `${x},${y},${w},${h}`, reason: plant('openreason'), by: plant('openredactor') },
+    ],
   });
   write('records/ku/open/record.yaml', {
     ...OPEN_FIELDS,
