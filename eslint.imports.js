@@ -147,6 +147,17 @@ const rooms = {
   'browse/shared': { types: ['model'] },
   'browse/browser': { own: ['browse/shared'], types: ['model'] },
   'keep/browser': { own: [], types: ['model'], packages: [] },
+  // Tools of the dev server.
+  'preview/shared': { types: ['model'], packages: [] },
+  'preview/server': {
+    own: ['model', 'preview/shared'],
+    types: ['press', 'settings.ts'],
+    node: true,
+  },
+  'preview/browser': {
+    own: ['model', 'i18n', 'preview/shared', 'islands/deep-zoom/copy-text.ts'],
+    types: ['islands'],
+  },
   'packs/browser': { own: ['sharing/qr.ts'], packages: [] },
   'story/shown-order.ts': { own: [], packages: [], node: true },
   'search/shared': { own: ['model/find-dates.ts'], types: ['model'] },

@@ -1,5 +1,5 @@
 import type { DeepZoom } from './deep-zoom/element.ts';
-import type { Project } from './deep-zoom/marks.ts';
+import type { Moved } from './deep-zoom/tell-move.ts';
 
 /** Around a place that gets the focus while it is out of sight, in pixels of the drawing. */
 const AROUND = 500;
@@ -25,7 +25,7 @@ class PlaceMap extends HTMLElement {
     viewer.addEventListener(
       'zj:move',
       (event) => {
-        const project = (event as CustomEvent<Project>).detail;
+        const { project } = (event as CustomEvent<Moved>).detail;
         for (const link of links) {
           const { drawing = '', x, y } = link.dataset;
           const point = project(drawing, Number(x), Number(y));
@@ -33,7 +33,7 @@ class PlaceMap extends HTMLElement {
           link.style.translate = `${point.x.toFixed(1)}px ${point.y.toFixed(1)}px`;
         }
       },
-      { signal },
+      { signal, capture: true },
     );
     viewer.addEventListener(
       'zj:close',

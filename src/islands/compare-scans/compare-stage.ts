@@ -5,6 +5,7 @@ import { applyPose, readPose, type Pose } from '../deep-zoom/pose.ts';
 import { layPages, type LaidPage } from '../deep-zoom/sheet.ts';
 import { fillString } from '../deep-zoom/strings.ts';
 import { Surface } from '../deep-zoom/surface.ts';
+import { tellMove } from '../deep-zoom/tell-move.ts';
 import type { CompareStrings, SideConfig } from './config.ts';
 import {
   followPose,
@@ -120,6 +121,10 @@ export class CompareStage {
       {
         onMove: () => {
           if (index === this.#leader) this.#lead();
+          tellMove(this.#areas[index], {
+            parts: [sides[index].part],
+            project: (part, x, y) => surface.project(part, x, y),
+          });
         },
         onSettle: () => undefined,
         onTap: () => undefined,

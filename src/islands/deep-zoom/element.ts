@@ -20,7 +20,7 @@ const MARK_MARGIN = 0.08;
  * Events, all bubbling: `zj:open` and `zj:close` {part}, `zj:parts` {parts} when others lie open than before,
  * `zj:line` {part, id, how} when a line is pointed at on the scan or chosen (no id: none any more), and `zj:view`
  * {SeenView} when the view has come to rest.
- * Not bubbling: `zj:move` {Project}, for each frame in which the picture has moved.
+ * Not bubbling, from the picture area: `zj:move` {Moved}, for each frame in which the picture has moved.
  */
 export class DeepZoom extends HTMLElement {
   #config!: DeepZoomConfig;

@@ -5,6 +5,7 @@ import { findLineAt, findLinesIn } from './region.ts';
 import type { PagePoint } from './sheet.ts';
 import { fillString, type DeepZoomStrings } from './strings.ts';
 import type { Surface } from './surface.ts';
+import { tellMove } from './tell-move.ts';
 
 /** A line of an open part. */
 interface LineOfPart {
@@ -143,10 +144,7 @@ export class ReadingLayer {
     const { scale, dpi } = this.#surface.getScale();
     const project: Project = (id, x, y) => this.#surface.project(id, x, y);
     this.#marks.place(project);
-    // For what others have laid over the picture; not bubbling, as it comes with every frame.
-    this.#area
-      .closest('deep-zoom')
-      ?.dispatchEvent(new CustomEvent<Project>('zj:move', { detail: project }));
+    tellMove(this.#area, { parts: this.#parts, project });
     this.#measure.place(
       (point) => this.#surface.project(point.part.id, point.x, point.y),
       scale,

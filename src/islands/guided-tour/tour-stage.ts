@@ -5,6 +5,7 @@ import { Guide } from '../deep-zoom/guide.ts';
 import { growRegion } from '../deep-zoom/region.ts';
 import { layPages } from '../deep-zoom/sheet.ts';
 import { Surface } from '../deep-zoom/surface.ts';
+import { tellMove } from '../deep-zoom/tell-move.ts';
 import type { TourStrings } from './strings.ts';
 import { createVeil } from './veil.ts';
 
@@ -39,7 +40,7 @@ export class TourStage {
     element.prepend(this.#area);
     let hasTile = false;
     this.#surface = new Surface(this.#area, isCalm, {
-      onMove: () => this.#placeVeil(),
+      onMove: () => this.#move(),
       onSettle: () => {
         this.#showVeil();
         host.onArrive(this.#guide.isComplete);
@@ -94,6 +95,14 @@ export class TourStage {
   #showVeil(): void {
     this.#veil.setAway(false);
     this.#placeVeil();
+  }
+
+  #move(): void {
+    this.#placeVeil();
+    tellMove(this.#area, {
+      parts: [this.#part],
+      project: (id, x, y) => this.#surface.project(id, x, y),
+    });
   }
 
   #placeVeil(): void {

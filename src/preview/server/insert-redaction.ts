@@ -147,7 +147,7 @@ function getIndent(node: Node): number | undefined {
 function findEnd(node: unknown): number | undefined {
   if (isPair(node)) return findEnd(node.value ?? node.key);
   if (isCollection(node) && node.flow !== true && node.items.length > 0)
-    return findEnd(node.items.at(-1) as Node | Pair);
+    return findEnd(node.items.at(-1));
   return (node as Node | undefined)?.range?.[1];
 }
 
@@ -165,9 +165,14 @@ function formatScalar(value: string): string {
   return stringify(value, { lineWidth: 0, schema: 'core' }).trimEnd();
 }
 
-function formatFlow({ region, reason, by }: Redaction): string {
-  const [a, b, c] = [region, reason, by].map((value) => JSON.stringify(value));
-  return `{ region: ${a}, reason: ${b}, by: ${c} }`;
+function formatFlow(redaction: Redaction): string {
+  const { region, reason, by } = redaction;
+  return `{ region: ${quote(region)}, reason: ${quote(reason)}, by: ${quote(by)} }`;
+}
+
+/** JSON is YAML, wherever it stands. */
+function quote(text: string): string {
+  return JSON.stringify(text);
 }
 
 /** Does the new text say what the old one said, and the redaction, and nothing else? */

@@ -1,0 +1,38 @@
+import type { PreviewWord } from '../zh/preview.ts';
+
+export const preview: Readonly<Record<PreviewWord, string>> = {
+  tools: 'Tools',
+  draw: 'Draw on a picture',
+  'draw-stop': 'Stop drawing',
+  'draw-how': 'Drag a rectangle on a picture. By keyboard: Tab to a picture, then Enter.',
+  'draw-none': 'There is no scan on this page to draw on.',
+  'draw-on': 'Draw on {title}, {label}',
+  selection: 'Selection',
+  size: 'whole picture {width} × {height} pixels',
+  of: 'This is a picture of',
+  x: 'Left x',
+  y: 'Top y',
+  w: 'Width w',
+  h: 'Height h',
+  pixels: 'Pixels of the master',
+  frame: 'Rectangle {xywh}',
+  'frame-how': 'Arrow keys move it, Shift with arrow keys resizes it; held down they go faster.',
+  'copy-region': 'Copy <Region>',
+  'copy-stop': 'Copy <Stop>',
+  'stop-place': '<Stop> belongs into a <Tour> of the same part.',
+  snippet: 'For the story',
+  copied: 'Copied.',
+  'copy-by-hand':
+    'The browser does not let it be copied: the text below is selected, press Ctrl+C (⌘C on a Mac).',
+  redact: 'Redact…',
+  reason: 'Why',
+  by: 'Who decided (name)',
+  'redact-how': 'Goes into {file}; reason and name reach the archive’s own list, never the site.',
+  'redact-write': 'Write the redaction',
+  cancel: 'Cancel',
+  close: 'Close',
+  'redact-writing': 'Writing…',
+  'redact-written':
+    'The redaction is in {place}. The page reloads when the picture has been made anew.',
+  'server-away': 'npm run dev does not answer. See whether it is still running, and try again.',
+};
