@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { develop } from './src/integrations/develop.ts';
+import { preview } from './src/integrations/preview.ts';
 import { zhanjuan } from './src/integrations/zhanjuan.ts';
 import { parseSettings } from './src/settings.ts';
 import { buildStoryRemark } from './src/story/story-remark.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
       gfm: false,
     }),
   },
-  integrations: [mdx({ optimize: false }), zhanjuan(settings), develop(settings)],
+  integrations: [mdx({ optimize: false }), zhanjuan(settings), preview(settings), develop(settings)],
   security: {
     csp: {
       directives: [

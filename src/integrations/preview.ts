@@ -3,14 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { serveTools } from '../preview/server/serve-tools.ts';
 import { TOOLS_PATH, type ToolsConfig } from '../preview/shared/messages.ts';
-import type { Publication } from '../press/publication.ts';
+import { findCurrentPublication } from '../press/current-publication.ts';
 import type { Settings } from '../settings.ts';
 
 /** Lays the curator's tools over every page of `npm run dev`. Of a build it takes no part. */
-export function preview(
-  settings: Settings,
-  findPublication: () => Publication | undefined,
-): AstroIntegration {
+export function preview(settings: Settings): AstroIntegration {
+  const findPublication = () => findCurrentPublication()?.publication;
   const config: ToolsConfig = {
     path: settings.base + TOOLS_PATH,
     token: randomBytes(32).toString('hex'),

@@ -10,7 +10,6 @@ import {
   stringify,
   type Document,
   type Node,
-  type Pair,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
