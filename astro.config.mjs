@@ -41,7 +41,12 @@ export default defineConfig({
       gfm: false,
     }),
   },
-  integrations: [mdx({ optimize: false }), zhanjuan(settings), preview(settings), develop(settings)],
+  integrations: [
+    mdx({ optimize: false }),
+    zhanjuan(settings),
+    preview(settings),
+    develop(settings),
+  ],
   security: {
     csp: {
       directives: [
