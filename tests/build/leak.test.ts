@@ -118,11 +118,7 @@ describe('with everything in its place', () => {
   });
   it('keeps to itself what no page of an open record needs', () => {
     const kept =
-<<<<<<< HEAD
-      /^record(reason|jointbody|reviewer(one|two)|earlyreason|decider(one|two)|clearer|clearreason|depicted(too)?|exempter(one|two)|exemptreason|consenter|consentbasis|consentwithdrawn|depositor|author|scan|text|altofile|exif|artist|iptc|comment)$/;
-=======
-      /^record(reason|redactor|jointbody|reviewer(one|two)|earlyreason|decider(one|two)|clearer|clearreason|scan|text|altofile|exif|artist|iptc|comment)$/;
->>>>>>> bacf343 (Say of a redaction who decided it; write one into a record.yaml)
+      /^record(reason|redactor|jointbody|reviewer(one|two)|earlyreason|decider(one|two)|clearer|clearreason|depicted(too)?|exempter(one|two)|exemptreason|consenter|consentbasis|consentwithdrawn|depositor|author|scan|text|altofile|exif|artist|iptc|comment)$/;
     expect(listLabels(found).filter((label) => kept.test(label))).toEqual([]);
   });
 });
