@@ -178,7 +178,7 @@ describe('the tools of the preview', () => {
     await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).not.toBe(address);
     const shown = async (): Promise<string | null> =>
       await tools().getByRole('status').first().textContent();
-    await expect.poll(shown).toContain('record.yaml:');
+    await expect.poll(shown).toMatch(/record\.yaml:\d+，图已重新制作/);
     // A point within the redaction, and one beside it.
     const within = await readPixel(
       picture,

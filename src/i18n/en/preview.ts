@@ -34,5 +34,6 @@ export const preview: Readonly<Record<PreviewWord, string>> = {
   'redact-writing': 'Writing…',
   'redact-written':
     'The redaction is in {place}. The page reloads when the picture has been made anew.',
+  'redact-done': 'The redaction is in {place}, and the picture has been made anew.',
   'server-away': 'npm run dev does not answer. See whether it is still running, and try again.',
 };

@@ -31,6 +31,7 @@ export const preview = {
   close: '关闭',
   'redact-writing': '正在写入……',
   'redact-written': '遮盖已写入 {place}。图重新制作好以后，页面自己刷新。',
+  'redact-done': '遮盖已写入 {place}，图已重新制作。',
   'server-away': '没有连上 npm run dev。看它是否还在运行，再试一次。',
 } as const;
 

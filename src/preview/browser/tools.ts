@@ -145,9 +145,9 @@ export class Tools {
     const answer = await this.#server.redact(order);
     if ('fault' in answer) return answer.fault;
     this.#drop();
-    const told = this.#say('redact-written', { place: formatPlace(answer) });
-    this.#tell(told);
-    sessionStorage.setItem(TOLD, told);
+    const place = formatPlace(answer);
+    this.#tell(this.#say('redact-written', { place }));
+    sessionStorage.setItem(TOLD, this.#say('redact-done', { place }));
     this.#draw.focus();
     return undefined;
   }
