@@ -15,6 +15,8 @@ export interface Console {
    * @throws Interrupted where the curator breaks off
    */
   readonly ask: (zh: string, en: string) => Promise<string | undefined>;
+  /** Is anybody there to type? */
+  readonly canAsk: boolean;
   /** Yes to all questions whether something shall be done. */
   readonly yes: boolean;
 }
@@ -26,6 +28,7 @@ export function openConsole(language: Language, yes: boolean): Console {
   let shown = 0;
   return {
     language,
+    canAsk: isTyped,
     yes,
     say: (zh, en) => {
       process.stdout.write(`${pick(zh, en)}\n`);

@@ -21,6 +21,7 @@ import { listRecordWrites, updateLog } from '../intake/write-import.ts';
 import { buildSetAside } from '../intake/write-tables.ts';
 import { ContentFaults, formatFault, formatFaults, type Fault } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
+import { askConflicts, askForImport, askToSetAside } from './ask-import.ts';
 import { confirm, type Console } from './console.ts';
 import { explainConflicts, formatPlan } from './format-plan.ts';
 import { holdInterrupts } from './interrupt.ts';
@@ -57,7 +58,7 @@ export async function runImport(
   const saved = path.join(root, 'intake', `${request.holder ?? 'all'}.columns.yaml`);
   const { mapping: before, faults } = readMapping(saved, nameFile(settings, saved));
   const mapping = joinMappings(before, request.mapping);
-  const asked = checkMapping(joinMappings(NO_MAPPING, request.mapping), '--map');
+  const flagged = checkMapping(joinMappings(NO_MAPPING, request.mapping), '--map');
   if (request.holder !== undefined) {
     const found = findHolder(request.holder, { file: '--holder', spot: '' }, named.holders);
     if (typeof found !== 'string') throw new ContentFaults([found], language);
@@ -82,9 +83,16 @@ export async function runImport(
 
   const unread = [...misread, ...plan.misread];
   // A file or a heading that is not understood cannot be set aside: who knows what would be lost with it.
-  const whole = [...faults, ...asked, ...broken, ...existing.faults];
+  const whole = [...faults, ...flagged, ...broken, ...existing.faults];
   const rowFaults = unread.flatMap((row) => row.faults);
   if (whole.length > 0 || (unread.length > 0 && !request.setAside)) {
+    const answered =
+      (await askForImport(request, [...whole, ...rowFaults], named.holders, console)) ??
+      (whole.length === 0 &&
+      (await askToSetAside(unread.length, rowFaults.slice(0, MOST_FAULTS), console))
+        ? { ...request, setAside: true }
+        : undefined);
+    if (answered) return await runImport(settings, answered, console);
     throw new ContentFaults(
       reportFaults([...whole, ...rowFaults], request, settings, console),
       language,
@@ -95,6 +103,8 @@ export async function runImport(
   if (conflicts !== '') {
     console.print(conflicts);
     if (request.conflicts === undefined) {
+      const asked = await askConflicts(console);
+      if (asked) return await runImport(settings, { ...request, conflicts: asked }, console);
       console.say(
         '这些字段手工改过，目录里也变了。加 --conflicts keep 保留手工的，或 --conflicts overwrite 用目录的。没有改动任何文件。',
         'These fields were changed by hand, and the catalogue has changed too. Say --conflicts keep or --conflicts overwrite. Nothing has been changed.',
@@ -107,6 +117,10 @@ export async function runImport(
       `有 ${unread.length} 行读不懂，将另存待改。`,
       `${unread.length} rows are not understood and will be set aside.`,
     );
+    for (const fault of rowFaults.slice(0, MOST_SHOWN))
+      console.print(`  ${formatFault(fault, language)}`);
+    const more = rowFaults.length - MOST_SHOWN;
+    if (more > 0) console.say(`  … 另有 ${more} 处`, `  … and ${more} more`);
   }
   const isChanged = formatMapping(mapping) !== formatMapping(before);
   const isIdle = plan.records.every(
@@ -137,6 +151,9 @@ export async function runImport(
   sayDone(plan.records, console);
   return true;
 }
+
+/** Faults shown of rows that are set aside; all of them stand in the workbook. */
+const MOST_SHOWN = 12;
 
 /** Faults a terminal can show; where there are more, all of them go into a file beside the catalogue. */
 const MOST_FAULTS = 60;

@@ -3,13 +3,13 @@ import { parse as parseYaml, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Fault } from '../model/fault.ts';
 import { buildIntakeFault } from './build-intake-fault.ts';
-import { COLUMNS, findColumn, foldHeading } from './columns.ts';
+import { COLUMNS, findColumn, findKeyFor, foldHeading, getHeading } from './columns.ts';
 
 const mappingSchema = z.strictObject({
   /** Heading → key of a column, or `skip`. */
-  columns: z.record(z.string(), z.string()).default({}),
+  columns: z.record(z.string(), z.string()).default({}).transform(readKeys),
   /** Key of a column → what an empty cell of it means. */
-  defaults: z.record(z.string(), z.string()).default({}),
+  defaults: z.record(z.string(), z.string()).default({}).transform(readDefaults),
   /** Name of a sheet → `skip`. */
   sheets: z.record(z.string(), z.literal('skip')).default({}),
 });
@@ -18,6 +18,24 @@ const mappingSchema = z.strictObject({
 export type ColumnMapping = z.output<typeof mappingSchema>;
 
 export const NO_MAPPING: ColumnMapping = { columns: {}, defaults: {}, sheets: {} };
+
+/** A column as people name it: by its key, or by any heading that is known for it. */
+export function readKey(name: string): string {
+  if (name === 'skip' || findColumn(name)) return name;
+  return /^(?:不导入|不要|略)$/.test(name.trim()) ? 'skip' : (findKeyFor(name) ?? name);
+}
+
+function readKeys(columns: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([heading, name]) => [heading, readKey(name)]),
+  );
+}
+
+function readDefaults(defaults: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, value]) => [readKey(name), value]),
+  );
+}
 
 /** Reads a saved mapping; an absent file is an empty one. */
 export function readMapping(
@@ -41,7 +59,7 @@ export function checkMapping({ columns, defaults }: ColumnMapping, file: string)
     ...Object.entries(columns).map(([heading, key]) => [`columns.${heading}`, key] as const),
     ...Object.keys(defaults).map((key) => ['defaults', key] as const),
   ];
-  const fields = COLUMNS.map(({ key }) => key).join(', ');
+  const fields = COLUMNS.map(({ key }) => `${key} (${getHeading(key)})`).join('、');
   return named
     .filter(([, key]) => key !== 'skip' && !findColumn(key))
     .map(([spot, field]) =>
@@ -51,8 +69,8 @@ export function checkMapping({ columns, defaults }: ColumnMapping, file: string)
 
 export function joinMappings(under: ColumnMapping, over: Partial<ColumnMapping>): ColumnMapping {
   return {
-    columns: { ...under.columns, ...over.columns },
-    defaults: { ...under.defaults, ...over.defaults },
+    columns: { ...under.columns, ...readKeys(over.columns ?? {}) },
+    defaults: { ...under.defaults, ...readDefaults(over.defaults ?? {}) },
     sheets: { ...under.sheets, ...over.sheets },
   };
 }

@@ -56,6 +56,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'keywords',
     'location',
     'dc:subject',
+    'tags',
     'dc:coverage',
   ],
   'subjects.en': ['主题词（英文）'],
@@ -80,7 +81,16 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'rights.credit': ['署名', 'rights', 'dc:rights'],
   'rights.credit.en': ['署名（英文）'],
   holder: ['馆藏单位', '档案馆', '档案馆名称', '档案馆代码', '保管单位'],
-  files: ['图片文件', '文件名', '数字化文件', '原文', '电子文件名', 'filename', 'objectlocation'],
+  files: [
+    '图片文件',
+    '文件名',
+    '数字化文件',
+    '原文',
+    '电子文件名',
+    'filename',
+    'objectlocation',
+    'file',
+  ],
   skip: [
     '导入时的问题',
     ...[
@@ -131,6 +141,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
       'latitude',
       'longitude',
       'youtubeid',
+      'vimeoid',
       'imagesmall',
       'imagethumb',
       'imagealttext',

@@ -8,6 +8,10 @@ export const INTAKE_FAULT_TEXTS = {
     zh: '文件打不开（{said}）。请在原来的程序里重新保存一次。',
     en: 'the file cannot be opened ({said}). Save it again in the program it comes from.',
   },
+  'other-xml': {
+    zh: '这个 XML 的根元素是 <{root}>，不是 EAD 目录。可以导入 EAD 2002 和 EAD3。',
+    en: 'the root of this XML is <{root}>, so it is no EAD finding aid. EAD 2002 and EAD3 can be imported.',
+  },
   'too-large': {
     zh: '文件太大（解压后超过 {megabytes} MB），按安全规定不读。请分成几个文件。',
     en: 'the file is too large (over {megabytes} MB unpacked) to be read safely. Divide it.',
@@ -21,12 +25,16 @@ export const INTAKE_FAULT_TEXTS = {
     en: 'quotation marks do not pair, so that a cell would swallow the lines after it. See the quotes near line {line}.',
   },
   'sheet-without-heading': {
-    zh: '找不到表头：前 {rows} 行里没有一行同时有“题名”这样的栏目。不用导入的工作表，在对照表里写 sheets: {"{sheet}": skip}。',
-    en: 'no row of headings among the first {rows}. If the sheet is not to be imported, say sheets: {"{sheet}": skip} in the mapping.',
+    zh: '前 {rows} 行里找不到表头：要有“档号”或“题名”，再有一个认得的栏目。最像表头的一行是：{seen}。用 --map "栏目=题名" 说明各栏是什么。',
+    en: 'no row of headings among the first {rows}: it needs 档号 (reference code) or 题名 (title), and one more that is known. The likeliest is: {seen}. Say what its columns are with --map "heading=title".',
+  },
+  'sheet-to-skip': {
+    zh: '这个工作表不用导入的话，加 --skip-sheet "{sheet}"。',
+    en: 'where this sheet is not to be imported, say --skip-sheet "{sheet}".',
   },
   'unknown-column': {
-    zh: '不知道这一栏对应哪个著录项目。用 --map "{heading}=字段" 指定，不需要的写 --map "{heading}=skip"。',
-    en: 'it is not known what this column is. Say so with --map "{heading}=field", or --map "{heading}=skip" to leave it out.',
+    zh: '不知道这一栏是什么。用 --map "{heading}=附注" 写明是哪个著录项目（题名、责任者、日期、主题词、附注 …），不需要的写 --map "{heading}=不导入"。',
+    en: 'it is not known what this column is. Say so with --map "{heading}=notes" (title, creator, date, subjects, notes …), or --map "{heading}=skip" to leave it out.',
   },
   'unknown-field': {
     zh: '对照表里的“{field}”不是可以导入的字段。可用：{fields}。',

@@ -1,6 +1,7 @@
 import { findArchivalDate, UNDATED } from '../../model/archival-date.ts';
 import { findDates, type CalendarDate } from '../../model/find-dates.ts';
 import type { IntakeFaultCode } from '../intake-fault-texts.ts';
+import { completeEnglish, parseEnglishPoint } from './english-date.ts';
 
 export type WrittenDate = { readonly edtf: string } | { readonly code: IntakeFaultCode };
 
@@ -11,7 +12,11 @@ const BAD = { code: 'bad-written-date' } as const;
  * one that was inferred), with points, slashes or hyphens, in Chinese or English words, by reign, with 约 or 春.
  */
 export function parseWrittenDate(written: string): WrittenDate {
-  const text = written.normalize('NFKC').trim();
+  // Finding aids end what they write with a point.
+  const text = written
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d|'s|ber|ary|il|ust)\.$/, '');
   if (
     /^[[(〔【]?(日期|时间|年代)?(不详|不明|未详|无考|n\.?d\.?|undated|unknown)[\])〕】]?$/iu.test(
       text,
@@ -55,8 +60,10 @@ function doubt(date: WrittenDate, mark: string): WrittenDate {
 }
 
 function parseDecade(text: string): WrittenDate | undefined {
+  const whole = /^(?:(?:the )?(\d{1,2})(?:st|nd|rd|th) century|(\d{1,2})世纪)$/i.exec(text);
+  if (whole) return { edtf: `${String(Number(whole[1] ?? whole[2]) - 1).padStart(2, '0')}XX` };
   const [, decade, century, tens] =
-    /^(\d{3})0(?:年代|s)$|^(\d{1,2})世纪(\d|[一二三四五六七八九])0?十?年代$/.exec(text) ?? [];
+    /^(\d{3})0(?:年代|'?s)$|^(\d{1,2})世纪(\d|[一二三四五六七八九])0?十?年代$/.exec(text) ?? [];
   if (decade !== undefined) return { edtf: `${decade}X` };
   if (century === undefined || tens === undefined) return undefined;
   const digit = '零一二三四五六七八九'.indexOf(tens);
@@ -79,6 +86,8 @@ function parsePoint(text: string): WrittenDate | undefined {
     /^(\d{4})()()年?$/.exec(text);
   if (digits) return buildPoint(digits[1] ?? '', digits[2] ?? '', digits[3] ?? '');
   if (/^\d{5}$/.test(text)) return { code: 'date-serial' };
+  const english = parseEnglishPoint(text);
+  if (english) return buildPoint(english.year, english.month, english.day);
   const bare = text.replace(/^(?:公元|西元|中[华華])/u, '').replace(/(\d{4})年份$/, '$1年');
   const [found, ...others] = findDates(bare);
   if (!found || others.length > 0 || found.start !== 0 || found.end !== bare.length)
@@ -113,7 +122,7 @@ function parseRange(text: string): WrittenDate | undefined {
     const at = text.indexOf(mark);
     if (at <= 0) continue;
     const [from, to] = [text.slice(0, at).trim(), text.slice(at + mark.length).trim()];
-    const first = parseEnd(from);
+    const first = parseEnd(from) ?? parseEnd(completeEnglish(from, to));
     const second = first && (parseEnd(to) ?? parseEnd(complete(from, to)));
     if (!first || !second) continue;
     if ('code' in first) return first;
@@ -136,7 +145,7 @@ function complete(from: string, to: string): string {
   if (unit === '月') return (/^.+年/u.exec(from)?.[0] ?? '') + to;
   if (unit === '日') return (/^.+月/u.exec(from)?.[0] ?? '') + to;
   if (unit === '年') return (/^民[国國]/u.exec(from)?.[0] ?? '') + to;
-  return to;
+  return completeEnglish(to, from);
 }
 
 /** As it is written in a sheet: [1935-04] for what was inferred, everything else in EDTF. */

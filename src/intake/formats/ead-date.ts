@@ -6,7 +6,9 @@ export function findEadDate(did: XmlNode): string | undefined {
     (node) => findStructured(node) ?? [],
   );
   const plain = findElements(did, 'unitdate').flatMap((node) => {
-    const text = node.attribs['normal'] ?? getReadText(node);
+    const { normal } = node.attribs;
+    // Years before 1000 are often normalised without the nought that ISO 8601 wants.
+    const text = normal?.replace(/(?<![\d-])\d{3}(?=$|[-/])/g, '0$&') ?? getReadText(node);
     return text === '' ? [] : [text];
   });
   return structured[0] ?? plain[0];

@@ -26,6 +26,11 @@ interface Reading {
 
 /** EAD 2002 and EAD3: archdesc is the fonds, its components what is in it. Declared entities are never expanded. */
 export function readEad(text: string, file: string): SourceCatalogue {
+  const named = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(text)?.[1];
+  if (named !== undefined && named !== 'ead') {
+    const fault = buildIntakeFault('other-xml', { file, spot: '' }, undefined, { root: named });
+    return { rows: [], faults: [fault], notices: [] };
+  }
   // The parser is lenient: a file that was cut off must not pass for a short one.
   const isWhole = /<\/(?:\w+:)?ead>\s*(?:<!--[^>]*-->\s*)*$/.test(text);
   const root = isWhole

@@ -38,8 +38,10 @@ export function readSheetRows(
       return [];
     }
     const place = { file, spot: sheet.name };
-    const names = { rows: ROWS_SEARCHED, sheet: sheet.name };
+    const names = { rows: ROWS_SEARCHED, seen: describeFullest(sheet) };
     faults.push(buildIntakeFault('sheet-without-heading', place, undefined, names));
+    if (sheets.length > 1)
+      faults.push(buildIntakeFault('sheet-to-skip', place, undefined, { sheet: sheet.name }));
     return [];
   });
   return { rows, faults, notices };
@@ -47,6 +49,15 @@ export function readSheetRows(
 
 function isBlank({ rows }: Sheet): boolean {
   return rows.every((row) => countFilled(row) === 0);
+}
+
+/** The first of the rows with most cells, as long as a line can be. */
+function describeFullest({ rows }: Sheet): string {
+  const fullest = rows
+    .slice(0, ROWS_SEARCHED)
+    .reduce((best, row) => (countFilled(row) > countFilled(best) ? row : best), []);
+  const cells = fullest.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return cells.slice(0, 12).join('、').slice(0, 120);
 }
 
 function countFilled(row: Sheet['rows'][number]): number {

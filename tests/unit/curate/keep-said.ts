@@ -5,6 +5,7 @@ export function keepSaid(): { readonly said: string[]; readonly console: Console
   const said: string[] = [];
   const console: Console = {
     language: 'zh',
+    canAsk: false,
     yes: true,
     say: (zh) => said.push(zh),
     print: (text) => said.push(text),
