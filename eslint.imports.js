@@ -56,7 +56,7 @@ export const house = {
     node: true,
   },
   keep: { own: ['model', 'packs'], node: true },
-  release: { own: ['model'], types: ['settings.ts'], node: true },
+  release: { own: ['model', 'serve/headers.ts'], types: ['settings.ts'], node: true },
   sharing: { own: ['model', 'plates', 'imaging', 'formats'], types: ['gate'], node: true },
   paper: {
     own: ['model', 'i18n', 'story', 'formats', 'sharing', 'plates'],

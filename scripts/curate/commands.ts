@@ -11,6 +11,7 @@ import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
 import { releaseCommand } from './release.ts';
 import { rollbackCommand } from './rollback.ts';
+import { syncCommand } from './sync.ts';
 import { verifyCommand } from './verify.ts';
 
 export interface Command {
@@ -33,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   release: releaseCommand,
   rollback: rollbackCommand,
   'diff-release': diffReleaseCommand,
+  sync: syncCommand,
   verify: verifyCommand,
 };
 

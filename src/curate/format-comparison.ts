@@ -16,6 +16,7 @@ export function formatComparison(
       'addresses gone without a notice (an alias or a tombstone is missing)',
     ),
     withdrawn: say('撤下，留有告示', 'withdrawn, with a notice'),
+    restored: say('撤下过，现在重新公开', 'withdrawn before, public again'),
     moved: say('改了网址，旧址会转过去', 'moved, the old address leads on'),
     new: say('新的页面', 'new pages'),
     changed: say('改动的页面', 'changed pages'),

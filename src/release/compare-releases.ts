@@ -13,6 +13,8 @@ export type PageChange = {
   /** Nothing stands at the address any more: a fault. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'withdrawn' }
+  /** It was withdrawn, and is shown again. */
+  | { readonly kind: 'restored' }
   | { readonly kind: 'moved'; readonly to: string }
   | {
       readonly kind: 'changed';
@@ -77,6 +79,7 @@ function comparePages(address: string, was: SeenPage, is: SeenPage): PageChange 
   if (is.leadsTo !== undefined && was.leadsTo !== is.leadsTo)
     return { kind: 'moved', address, title, to: is.leadsTo };
   if (is.isHidden && !was.isHidden) return { kind: 'withdrawn', address, title };
+  if (was.isHidden && !is.isHidden) return { kind: 'restored', address, title: is.title };
   const change = {
     kind: 'changed' as const,
     address,

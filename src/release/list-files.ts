@@ -17,14 +17,15 @@ export async function listReleasedFiles(
   const files: ReleasedFile[] = [];
   for (const file of paths) {
     const full = path.join(folder, file);
-    files.push({ path: file, bytes: statSync(full).size, sha256: await hashFile(full) });
+    files.push({ path: file, bytes: statSync(full).size, sha256: await hashFile(full, 'sha256') });
     progress(files.length, paths.length);
   }
   return files;
 }
 
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
+/** In hex. */
+export async function hashFile(file: string, algorithm: 'sha256' | 'md5'): Promise<string> {
+  const hash = createHash(algorithm);
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
 }

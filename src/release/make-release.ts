@@ -1,17 +1,9 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { listReleasedFiles } from './list-files.ts';
+import { copyFile, tryLink } from './place-file.ts';
 import { listReleases, MANIFEST, readSiteRelease, SITE } from './release-shelf.ts';
 import { buildReleaseId, type ReleasedFile, type SiteRelease } from './site-release.ts';
 
@@ -36,7 +28,7 @@ export interface ReleaseInput {
  */
 export async function makeRelease(input: ReleaseInput): Promise<SiteRelease> {
   const { built, shelf, site, base, commit, made, progress } = input;
-  const files = await listReleasedFiles(built, progress);
+  const files = (await listReleasedFiles(built, progress)).filter(isForPublic);
   const release: SiteRelease = {
     id: buildReleaseId(made, commit),
     made: `${made.toISOString().slice(0, 19)}Z`,
@@ -52,10 +44,8 @@ export async function makeRelease(input: ReleaseInput): Promise<SiteRelease> {
   const kept = previous === undefined ? new Map<string, string>() : mapHashes(shelf, previous);
   for (const file of files) {
     const target = path.join(aside, SITE, file.path);
-    mkdirSync(path.dirname(target), { recursive: true });
     const same = kept.get(`${file.path} ${file.sha256}`);
-    if (same === undefined || !tryLink(same, target))
-      copyFileSync(path.join(built, file.path), target, constants.COPYFILE_FICLONE);
+    if (same === undefined || !tryLink(same, target)) copyFile(path.join(built, file.path), target);
     if (isShrunk(file)) await shrink(target, same);
   }
   writeFileSync(path.join(aside, MANIFEST), `${JSON.stringify(release, null, 1)}\n`);
@@ -73,14 +63,9 @@ function mapHashes(shelf: string, id: string): Map<string, string> {
   );
 }
 
-/** Other disks and some file systems know no links. */
-function tryLink(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whatever lies in the built folder by accident: no maps of the program, no papers of the archive. */
+function isForPublic({ path: file }: ReleasedFile): boolean {
+  return !/\.map$|(?:^|\/)\.|^(?:release|clearance)\.json$|^urls\.lock$/.test(file);
 }
 
 function isShrunk({ path: file, bytes }: ReleasedFile): boolean {

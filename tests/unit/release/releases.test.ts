@@ -24,6 +24,7 @@ import {
   showRelease,
 } from '../../../src/release/release-shelf.ts';
 import { verifySite } from '../../../src/release/verify-site.ts';
+import { keepSaid } from '../curate/keep-said.ts';
 import { runServer } from '../../../src/serve/static-server.ts';
 
 const KEY = ['a', 'b'].map((letter) => letter.repeat(32));
@@ -149,6 +150,20 @@ describe('a release', () => {
     expect(await runRollback(shelf, second.id, console)).toBe(false);
     expect(findCurrent(shelf)).toBe(first.id);
     expect(await runRollback(shelf, 'no-such', console)).toBe(false);
+  });
+
+  it('that shows what has been withdrawn since is gone back to only when somebody says so', async () => {
+    const first = await release();
+    const notice = page('家书', ['已撤下。'], undefined, '<meta name="robots" content="noindex">');
+    write('records/xian/letter/index.html', notice);
+    const second = await release();
+    showRelease(shelf, second.id);
+    const { said, console } = keepSaid();
+    expect(await runRollback(shelf, undefined, { ...console, yes: false })).toBe(false);
+    expect(findCurrent(shelf)).toBe(second.id);
+    expect(said.join('\n')).toContain('/records/xian/letter/  家书');
+    expect(await runRollback(shelf, undefined, console)).toBe(true);
+    expect(findCurrent(shelf)).toBe(first.id);
   });
 });
 
