@@ -3,8 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeDocuments } from './documents/write-documents.ts';
+import { takeFirstHour } from './documents/take-first-hour.ts';
 import { takePictures } from './documents/take-pictures.ts';
 
 const { values } = parseArgs({ options: { pictures: { type: 'boolean', default: false } } });
 for (const [file, text] of await writeDocuments()) writeFileSync(file, text);
-if (values.pictures) await takePictures('docs/images/components');
+if (values.pictures) {
+  await takePictures('docs/images/components');
+  await takeFirstHour(process.cwd(), 'docs/images/first-exhibition');
+}

@@ -27,7 +27,10 @@ export interface Settings {
   readonly lock: boolean;
 }
 
-const FILE = 'zhanjuan.yaml';
+export const SETTINGS_FILE = 'zhanjuan.yaml';
+
+/** Of a site that has no address yet: this machine. */
+export const NO_SITE = 'http://localhost:4321';
 
 /** The file at the project's root; every key may be overruled by its environment variable. */
 const fileSchema = z.strictObject({
@@ -35,7 +38,7 @@ const fileSchema = z.strictObject({
   masters: z.string().optional(),
   out: z.string().default('dist'),
   cache: z.string().default('.zhanjuan'),
-  site: z.url().default('http://localhost:4321'),
+  site: z.url().default(NO_SITE),
   base: z.string().default('/'),
   language: z.enum(['zh', 'en']).default('zh'),
 });
@@ -61,7 +64,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws ContentFaults with all that is wrong with them
  */
 export function parseSettings(projectRoot: string, environment: Environment): Settings {
-  const file = path.join(projectRoot, FILE);
+  const file = path.join(projectRoot, SETTINGS_FILE);
   const overrides = readOverrides(environment);
   const written = existsSync(file) ? readSettingsFile(file, findLanguage(overrides)) : {};
   const fields = { ...written, ...overrides };
@@ -94,12 +97,14 @@ function readSettingsFile(file: string, language: Language): Fields {
   } catch (cause) {
     const said = String(cause).split('\n', 1)[0] ?? '';
     const [zh, en] = [`不合 YAML 格式（${said}）。`, `this is no YAML (${said}).`];
-    throw new ContentFaults([{ code: 'settings', file: FILE, zh, en }], language, { cause });
+    throw new ContentFaults([{ code: 'settings', file: SETTINGS_FILE, zh, en }], language, {
+      cause,
+    });
   }
   if (written !== null && (typeof written !== 'object' || Array.isArray(written))) {
     const zh = '应由 "key: value" 组成，一行一个。';
     const en = 'it should consist of "key: value" lines.';
-    throw new ContentFaults([{ code: 'settings', file: FILE, zh, en }], language);
+    throw new ContentFaults([{ code: 'settings', file: SETTINGS_FILE, zh, en }], language);
   }
   return Object.fromEntries(Object.entries(written ?? {}).filter(([, value]) => value !== null));
 }
@@ -130,7 +135,7 @@ function explainIssue(issue: z.core.$ZodIssue, fields: Fields, overrides: Fields
         `没有这项设置。可用：${nearest}。`,
         `no such setting. There is: ${nearest}.`,
       ];
-      return { code, file: FILE, field, zh, en };
+      return { code, file: SETTINGS_FILE, field, zh, en };
     });
   }
   const field = String(issue.path[0] ?? '');
@@ -138,7 +143,7 @@ function explainIssue(issue: z.core.$ZodIssue, fields: Fields, overrides: Fields
   return [
     {
       code,
-      file: field in overrides ? (VARIABLES[field] ?? FILE) : FILE,
+      file: field in overrides ? (VARIABLES[field] ?? SETTINGS_FILE) : SETTINGS_FILE,
       field,
       value: typeof written === 'string' ? written : JSON.stringify(written),
       zh: `这个值不合要求（${issue.message}）。`,

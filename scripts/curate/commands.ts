@@ -3,11 +3,13 @@ import type { Settings } from '../../src/settings.ts';
 import { addScansCommand } from './add-scans.ts';
 import { checkCommand } from './check.ts';
 import { clearanceCommand } from './clearance.ts';
+import { decideCommand } from './decide.ts';
 import { diffReleaseCommand } from './diff-release.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { intakeCommand } from './intake.ts';
 import { newCommand } from './new.ts';
+import { practiceCommand } from './practice.ts';
 import { previewCommand } from './preview.ts';
 import { releaseCommand } from './release.ts';
 import { rollbackCommand } from './rollback.ts';
@@ -26,6 +28,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   'add-scans': addScansCommand,
   import: importCommand,
+  practice: practiceCommand,
+  decide: decideCommand,
   intake: intakeCommand,
   export: exportCommand,
   check: checkCommand,

@@ -13,7 +13,7 @@ export const PICTURED = [
 const SAY = {
   zh: {
     title: '组件一览',
-    lead: '章节和课里可以写的全部组件。每个组件独占几行（`<Cite>` 写在句中）；写错了，`npm run check` 会说出文件、行、属性和改法。这一页由程序从组件的语法写出（`node scripts/write-documents.ts`），不要手改。',
+    lead: '章节和课里可以写的全部组件。每个组件独占几行（`<Cite>` 写在句中）；写错了，`npm run curate -- check` 会说出文件、行、属性和改法。这一页由程序从组件的语法写出（`node scripts/write-documents.ts`），不要手改。',
     columns: ['属性', '必填', '写法'],
     yes: '是',
     no: '',
@@ -22,7 +22,7 @@ const SAY = {
   },
   en: {
     title: 'Component gallery',
-    lead: 'Every component a chapter or a lesson may hold. Each stands on lines of its own (`<Cite>` inside a sentence); where one is written wrongly, `npm run check` names file, line, attribute and cure. This page is written from the grammar of the components (`node scripts/write-documents.ts`): do not edit it.',
+    lead: 'Every component a chapter or a lesson may hold. Each stands on lines of its own (`<Cite>` inside a sentence); where one is written wrongly, `npm run curate -- check` names file, line, attribute and cure. This page is written from the grammar of the components (`node scripts/write-documents.ts`): do not edit it.',
     columns: ['Attribute', 'Required', 'How it is written'],
     yes: 'yes',
     no: '',

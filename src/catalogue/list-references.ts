@@ -33,7 +33,7 @@ export function listReferences(everything: Everything): Reference[] {
   const { site, siteOrigin, records, emptiedRecords, authorities } = everything;
   const { exhibitions, lessons, campaigns } = everything;
   return [
-    ...referOnce(siteOrigin, 'front', site.front === '' ? undefined : site.front, EXHIBITION),
+    ...referOnce(siteOrigin, 'front', site.front, EXHIBITION),
     ...records.flatMap((record) => [
       ...referOnce(record.origin, 'partOf', record.partOf, RECORD),
       ...refer(record.origin, 'related', record.related, RECORD),

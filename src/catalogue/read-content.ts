@@ -169,7 +169,7 @@ function buildNoSite({ projectRoot, contentRoots }: Settings): Site {
   const none = { zh: '' };
   const { file } = buildContentFile(projectRoot, contentRoots[0] ?? projectRoot);
   return {
-    site: { name: none, tagline: none, description: none, front: '' },
+    site: { name: none, tagline: none, description: none },
     siteOrigin: { file: `${file}/site.yaml`, lineOf: () => undefined },
   };
 }

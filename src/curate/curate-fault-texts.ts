@@ -29,6 +29,10 @@ export const CURATE_FAULT_TEXTS = {
     zh: '还没有带图像的条目可作封面。先收进扫描件：npm run curate -- add-scans 文件夹',
     en: 'there is no record with a picture for the cover. First bring in scans: npm run curate -- add-scans FOLDER',
   },
+  'no-such-record': {
+    zh: '没有这个条目。条目写作“馆/条目”；最接近的是 {nearest}。',
+    en: 'there is no such record. Write holder/slug; the nearest is {nearest}.',
+  },
   'no-folder': {
     zh: '没有这个文件夹。',
     en: 'there is no such folder.',

@@ -136,8 +136,8 @@ export async function runAddScans(
       ...doubled,
     ]);
   console.say(
-    `收进 ${parts} 个部件，写好 ${writes.length} 个条目。接着补写“待写”的地方，再运行 npm run curate -- check。`,
-    `${parts} parts are in, ${writes.length} records written. Now fill in what is to be written, then run npm run curate -- check.`,
+    `收进 ${parts} 个部件，写好 ${writes.length} 个条目。接着补写“待写”的地方（题名、替代文字），办开放与公布：npm run curate -- decide。`,
+    `${parts} parts are in, ${writes.length} records written. Now fill in what is to be written (titles, alternative texts), and see to opening and publication: npm run curate -- decide.`,
   );
   return true;
 }

@@ -83,12 +83,12 @@ function printRemarks(remarks: readonly Remark[], console: Console): void {
 }
 
 function formatHeld(held: readonly Withheld[], language: Language): string {
-  const rows = held.map(({ kind, id, reasons }) => [
-    kind,
-    id,
-    reasons.map((reason) => getReasonText(reason, language)).join(language === 'zh' ? '；' : '; '),
-  ]);
-  return formatTable(language === 'zh' ? ['种类', '条目', '原因'] : ['kind', 'entry', 'why'], rows);
+  return held
+    .flatMap(({ kind, id, reasons }) => [
+      `  ${kind} ${id}`,
+      ...reasons.map((reason) => `    · ${getReasonText(reason, language)}`),
+    ])
+    .join('\n');
 }
 
 function formatAdvice({ records }: Everything, language: Language): string {

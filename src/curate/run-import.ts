@@ -25,12 +25,13 @@ import { askConflicts, askForImport, askToSetAside } from './ask-import.ts';
 import { confirm, type Console } from './console.ts';
 import { explainConflicts, formatPlan } from './format-plan.ts';
 import { holdInterrupts } from './interrupt.ts';
+import { listArchives } from './kinds/record-kind.ts';
 import { nameFile } from './name-file.ts';
 
 export interface ImportRequest {
   /** Catalogues, absolute. */
   readonly files: readonly string[];
-  /** Slug of the holder of rows that do not say whose they are. */
+  /** Slug of the holder of rows that do not say whose they are; the only archive where there is only one. */
   readonly holder?: string | undefined;
   /** The content root new records go to, absolute; the last one by default. */
   readonly into?: string | undefined;
@@ -49,12 +50,17 @@ export interface ImportRequest {
  */
 export async function runImport(
   settings: Settings,
-  request: ImportRequest,
+  given: ImportRequest,
   console: Console,
 ): Promise<boolean> {
   const { contentRoots, language } = settings;
-  const root = request.into ?? contentRoots.at(-1) ?? settings.projectRoot;
+  const root = given.into ?? contentRoots.at(-1) ?? settings.projectRoot;
   const named = readNamed(settings);
+  const [only, ...others] = listArchives(named.holders);
+  const request = {
+    ...given,
+    holder: given.holder ?? (others.length > 0 ? undefined : only?.slug),
+  };
   const saved = path.join(root, 'intake', `${request.holder ?? 'all'}.columns.yaml`);
   const { mapping: before, faults } = readMapping(saved, nameFile(settings, saved));
   const mapping = joinMappings(before, request.mapping);
@@ -224,7 +230,7 @@ function sayDone(records: readonly PlannedRecord[], console: Console): void {
       existing && changes.some(({ kind }) => kind === 'set' || kind === 'overwritten'),
   ).length;
   console.say(
-    `完成：新增 ${made}，更新 ${changed}，未变 ${records.length - made - changed}。接着运行 npm run curate -- check。`,
-    `Done: ${made} new, ${changed} updated, ${records.length - made - changed} unchanged. Now run npm run curate -- check.`,
+    `完成：新增 ${made}，更新 ${changed}，未变 ${records.length - made - changed}。${made > 0 ? '接着收进扫描件：npm run curate -- add-scans 文件夹' : '接着运行 npm run curate -- check'}。`,
+    `Done: ${made} new, ${changed} updated, ${records.length - made - changed} unchanged. ${made > 0 ? 'Now bring in scans: npm run curate -- add-scans FOLDER' : 'Now run npm run curate -- check'}.`,
   );
 }

@@ -102,8 +102,8 @@ function refuseToOverwrite(kind: KindName, skeleton: Skeleton, settings: Setting
 function sayNext(kind: KindName, file: string, console: Console): void {
   const next: Record<KindName, readonly [zh: string, en: string]> = {
     holder: [
-      '接着收进扫描件：npm run curate -- add-scans 文件夹',
-      'Now bring in scans: npm run curate -- add-scans FOLDER',
+      '接着导入目录：npm run curate -- import 目录.xlsx；没有目录就直接收进扫描件：npm run curate -- add-scans 文件夹',
+      'Now import its catalogue: npm run curate -- import FILE.xlsx; without one bring in scans: npm run curate -- add-scans FOLDER',
     ],
     record: [
       '接着填写它，并收进扫描件：npm run curate -- add-scans 文件夹',

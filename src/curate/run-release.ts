@@ -4,7 +4,7 @@ import { compareReleases } from '../release/compare-releases.ts';
 import { makeRelease } from '../release/make-release.ts';
 import { findCurrent, listReleases, showRelease } from '../release/release-shelf.ts';
 import { findCommit } from './find-commit.ts';
-import type { Settings } from '../settings.ts';
+import { NO_SITE, type Settings } from '../settings.ts';
 import type { Console } from './console.ts';
 import { formatComparison } from './format-comparison.ts';
 import { runClearance } from './run-clearance.ts';
@@ -32,6 +32,11 @@ export async function runRelease(
     console.say(
       '注意：有改动还没有提交到 git，发布的东西将来对不上任何一次提交。',
       'Note: some changes are not committed to git; what is released will match no commit.',
+    );
+  if (settings.site === NO_SITE)
+    console.say(
+      `注意：zhanjuan.yaml 里还没有写网站的网址（site），引文、分享和交换格式里的网址都会是 ${NO_SITE}。正式上网以前请写好，再发布一次。`,
+      `Note: zhanjuan.yaml does not say the site's address (site) yet, and citations, sharing and open formats carry ${NO_SITE}. State it and release again before the site goes online.`,
     );
   const before = findCurrent(shelf);
   const { outDir: built, site, base } = settings;

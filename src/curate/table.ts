@@ -1,7 +1,8 @@
 /** Columns of a table for a terminal in a fixed-width face: Han characters take two places. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widest = head.length > 2 ? WIDEST : Number.POSITIVE_INFINITY;
   const lines = [head, ...rows].map((row) =>
-    row.map((cell) => shorten(cell.replaceAll('\n', '；'))),
+    row.map((cell) => shorten(cell.replaceAll('\n', '；'), widest)),
   );
   const widths = head.map((_, c) => Math.max(...lines.map((row) => measureWidth(row[c] ?? ''))));
   const format = (row: readonly string[]): string =>
@@ -9,19 +10,23 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
       .map((cell, c) => cell + ' '.repeat((widths[c] ?? 0) - measureWidth(cell)))
       .join('  ')
       .trimEnd();
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const rule = widths
+    .map((width) => '─'.repeat(width))
+    .join('  ')
+    .trimEnd();
   const [first = [], ...rest] = lines;
   return [format(first), rule, ...rest.map(format)].join('\n');
 }
 
+/** Of a cell, where there are more than two in a row. */
 const WIDEST = 44;
 
-function shorten(cell: string): string {
+function shorten(cell: string, widest: number): string {
   let width = 0;
   let short = '';
   for (const character of cell) {
     width += measureWidth(character);
-    if (width > WIDEST) return `${short}…`;
+    if (width > widest) return `${short}…`;
     short += character;
   }
   return cell;

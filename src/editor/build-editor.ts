@@ -67,7 +67,9 @@ async function clearFolder(out: string): Promise<void> {
 async function findFolders({ contentRoots, projectRoot }: Settings): Promise<ContentFolders> {
   const [content = projectRoot] = contentRoots;
   const list = async (name: string): Promise<string[]> => {
-    const entries = await readdir(path.join(content, name), { withFileTypes: true });
+    const folder = path.join(content, name);
+    // A site that has only just begun has no lessons, or nothing at all.
+    const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
     return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
   };
   return {

@@ -69,11 +69,23 @@ function buildCoverFault({ origin }: Entry, field: string): Fault {
   };
 }
 
-/** The front page needs its exhibition. Whatever else keeps it away has a fault of its own. */
+/** The front page needs an exhibition. Whatever else keeps it away has a fault of its own. */
 export function checkFront(
   { site, siteOrigin, exhibitions }: Everything,
   settings: GateSettings,
 ): Fault[] {
+  if (site.front === undefined) {
+    const isRead = siteOrigin.lineOf('name') !== undefined;
+    if (!isRead || exhibitions.some((one) => findOwnReasons(one, settings).length === 0)) return [];
+    return [
+      {
+        code: 'no-exhibition',
+        file: siteOrigin.file,
+        zh: '还没有一个展览可以公开，首页无从打开。新建：npm run curate -- new exhibition；已有草稿的，写好后把它的 state 改为 published；只想看草稿：npm run curate -- preview。',
+        en: 'there is no exhibition to be published yet, and the front page needs one. Begin it: npm run curate -- new exhibition; where there is a draft, write it and change its state to published; to look at drafts: npm run curate -- preview.',
+      },
+    ];
+  }
   const front = exhibitions.find(({ slug }) => slug === site.front);
   if (!front || findOwnReasons(front, settings).length === 0) return [];
   const fault: Fault = {
@@ -82,8 +94,8 @@ export function checkFront(
     line: siteOrigin.lineOf('front'),
     field: 'front',
     value: site.front,
-    zh: '首页展览还没有发布（草稿、未到日期或已撤下）。请改 site.yaml 的 front，或把该展览的 state 改为 published；只想预览请用 ZHANJUAN_PREVIEW=1。',
-    en: 'the exhibition of the front page is not published (a draft, not due yet or withdrawn). Change front in site.yaml or its state; for a preview set ZHANJUAN_PREVIEW=1.',
+    zh: '首页展览还没有发布（草稿、未到日期或已撤下）。请改 site.yaml 的 front，或把该展览的 state 改为 published；只想看草稿：npm run curate -- preview。',
+    en: 'the exhibition of the front page is not published (a draft, not due yet or withdrawn). Change front in site.yaml or its state; to look at drafts: npm run curate -- preview.',
   };
   return [fault];
 }

@@ -34,7 +34,7 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
   const shown = new Set(exhibitions.map(({ slug }) => slug));
   const hasExhibition = (slug: string): boolean => shown.has(slug);
   const catalogue: Omit<PublishedCatalogue, symbol> = {
-    site: everything.site,
+    site: { ...everything.site, front: everything.site.front ?? findLatest(exhibitions) },
     holders: decision.holders.map(publishHolder),
     authorities: authorities.map((authority) => publishAuthority(authority, passing)),
     sources: decision.sources.map(publishSource),
@@ -56,4 +56,12 @@ export function publishCatalogue(everything: Everything, settings: GateSettings)
     withheld: decision.withheld,
     faults: decision.faults,
   };
+}
+
+/** The exhibition that was published last; none has no name, and checkFront says so. */
+function findLatest(exhibitions: readonly LoadedExhibition[]): string {
+  const [latest] = exhibitions.toSorted((a, b) =>
+    (b.published ?? '').localeCompare(a.published ?? ''),
+  );
+  return latest?.slug ?? '';
 }

@@ -71,7 +71,10 @@ export const RELEASE_RULES = [
 ] as const satisfies readonly ReleaseRule[];
 
 /** Plates are made for the public; records open after twenty-five years 档案法第二十七条. */
-function isOldEnough({ kind, date }: LoadedRecord, today: string): boolean {
+export function isOldEnough(
+  { kind, date }: Pick<LoadedRecord, 'kind' | 'date'>,
+  today: string,
+): boolean {
   if (kind === 'plate') return true;
   const limit = `${Number(today.slice(0, 4)) - 25}${today.slice(4)}`;
   return date.latest !== undefined && date.latest <= limit;

@@ -84,6 +84,9 @@ export interface PublishedRecord extends Frozen<
   readonly parts: readonly PublishedPart[];
 }
 
+/** Of the front page's exhibition the gate is sure. */
+export type PublishedSite = SiteFields & { readonly front: string };
+
 export interface PublishedAuthority extends Frozen<
   Omit<AuthorityFields, 'state' | 'aliases' | 'withdrawn' | 'personalData'>
 > {
@@ -155,7 +158,7 @@ declare const passed: unique symbol;
  */
 export interface PublishedCatalogue {
   readonly [passed]: true;
-  readonly site: SiteFields;
+  readonly site: PublishedSite;
   readonly holders: readonly PublishedHolder[];
   readonly authorities: readonly PublishedAuthority[];
   readonly sources: readonly PublishedSource[];

@@ -9,8 +9,8 @@ export const siteSchema = z.strictObject({
   /** One line under the name. */
   tagline: localTextSchema,
   description: localTextSchema,
-  /** Slug of the exhibition on the front page. */
-  front: z.string(),
+  /** Slug of the exhibition on the front page; without it, the one that was published last. */
+  front: z.string().optional(),
   about: localTextSchema.optional(),
   /** Of the maps drawn of places that say where they lie. */
   mapReview: mapReviewSchema.optional(),

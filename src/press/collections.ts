@@ -6,9 +6,9 @@ import type {
   PublishedHolder,
   PublishedLesson,
   PublishedRecord,
+  PublishedSite,
   PublishedSource,
 } from '../model/published.ts';
-import type { SiteFields } from '../model/site.ts';
 import { listPrinted, type PrintedPaper } from '../paper/printed.ts';
 import type { PlaceMap, PlaceMarker } from '../plates/place-map/place-map.ts';
 import type { Settings } from '../settings.ts';
@@ -21,7 +21,7 @@ import { buildSiteImage, type SiteImage } from './site-image.ts';
 
 /** What an entry of each collection holds. */
 export interface CollectionData {
-  readonly site: SiteFields;
+  readonly site: PublishedSite;
   readonly holders: PublishedHolder;
   readonly authorities: PublishedAuthority;
   readonly sources: PublishedSource;

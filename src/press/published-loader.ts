@@ -22,8 +22,9 @@ export function publishedLoader(name: CollectionName): Loader {
       const publication = await findPublication(settings);
       context.store.clear();
       if (!publication) return;
-      for (const entry of listEntries(name, publication, settings))
-        storeEntry(context, projectRoot, entry);
+      const entries = listEntries(name, publication, settings);
+      for (const entry of entries) storeEntry(context, projectRoot, entry);
+      if (entries.length === 0) openEmpty(context);
     },
   };
 }
@@ -34,6 +35,12 @@ async function findPublication(settings: Settings): Promise<Publication | undefi
   if (current) return current.publication;
   read ??= readPublication(settings);
   return await read;
+}
+
+/** Astro warns of a collection it has never seen an entry of; one that was emptied is as good as any. */
+function openEmpty({ store }: LoaderContext): void {
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 }
 
 function storeEntry(context: LoaderContext, projectRoot: string, entry: Entry<object>): void {

@@ -6,11 +6,11 @@ import type {
   PublishedHolder,
   PublishedLesson,
   PublishedRecord,
+  PublishedSite,
   PublishedSource,
   Redirect,
   Tombstone,
 } from '../model/published.ts';
-import type { SiteFields } from '../model/site.ts';
 import type { PrintedPaper } from '../paper/printed.ts';
 import {
   listEntries,
@@ -27,7 +27,7 @@ import type { LessonStory, Story } from '../story/story.ts';
 
 /** Everything pages are made of, joined once per build. */
 export interface SiteCatalogue {
-  readonly site: SiteFields;
+  readonly site: PublishedSite;
   readonly holders: ReadonlyMap<string, PublishedHolder>;
   readonly authorities: readonly PublishedAuthority[];
   readonly sources: ReadonlyMap<string, PublishedSource>;

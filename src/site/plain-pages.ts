@@ -15,12 +15,13 @@ export function buildPlainPaths() {
 }
 
 export async function getAboutPage(language: Language) {
-  const { site } = await getCatalogue();
+  const { site, records } = await getCatalogue();
   return {
     ...(await buildPlainPage('about-title', ABOUT, language, {
       description: getText(site.description, language).text,
     })),
     text: site.about && getText(site.about, language),
+    hasPlates: [...records.values()].some(({ kind }) => kind === 'plate'),
   };
 }
 

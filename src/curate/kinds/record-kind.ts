@@ -1,6 +1,7 @@
 import { parseWrittenDate } from '../../intake/cells/parse-written-date.ts';
 import { getPlain } from '../../intake/cells/record-fields.ts';
 import { INTAKE_FAULT_TEXTS } from '../../intake/intake-fault-texts.ts';
+import type { LoadedHolder } from '../../model/content.ts';
 import { ContentFaults } from '../../model/fault.ts';
 import { referenceCodeSchema } from '../../model/identity.ts';
 import { LEVELS } from '../../model/record.ts';
@@ -92,12 +93,17 @@ const LEVEL_WORDS = {
   item: { zh: '件', en: '' },
 } as const;
 
+/** Those that may keep records. */
+export function listArchives(holders: readonly LoadedHolder[]): LoadedHolder[] {
+  return holders.filter(({ demonstration, withdrawn }) => !demonstration && !withdrawn);
+}
+
 /**
  * Which archive keeps it; the only one where there is only one.
  * @throws ContentFaults where none is described
  */
 export function askHolder({ holders, settings }: Surroundings): Question {
-  const archives = holders.filter(({ demonstration, withdrawn }) => !demonstration && !withdrawn);
+  const archives = listArchives(holders);
   if (archives.length === 0) {
     const fault = buildCurateFault('no-holder-yet', { file: 'holders/' });
     throw new ContentFaults([fault], settings.language);

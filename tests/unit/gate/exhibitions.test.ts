@@ -102,6 +102,25 @@ describe('exhibitions', () => {
     expect(check(false)).toEqual(['front-not-published']);
     expect(check(true)).toEqual([]);
   });
+
+  test('without a name for it, the front page shows what was published last; with nothing to show it says so', () => {
+    const show = (...states: Readonly<Record<string, unknown>>[]) => {
+      const content = buildEverything({
+        records: [buildRecord('a/x')],
+        exhibitions: states.map((state, i) => buildExhibition(`show-${i}`, 'a/x', state)),
+      });
+      const site = { ...content.site, front: undefined };
+      const { catalogue, faults } = publishCatalogue(
+        { ...content, site },
+        { preview: false, today: TODAY },
+      );
+      return [catalogue.site.front, ...faults.map(({ code }) => code)];
+    };
+    expect(
+      show({ published: '2020-01-01' }, { published: '2021-01-01' }, { state: 'draft' }, {}),
+    ).toEqual(['show-1']);
+    expect(show({ state: 'draft' })).toEqual(['', 'no-exhibition']);
+  });
 });
 
 describe('former addresses', () => {

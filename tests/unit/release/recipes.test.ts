@@ -32,6 +32,6 @@ describe('what the documents tell to run', () => {
     const text = readFileSync(file, 'utf8');
     expect(parse(text)).toBeTypeOf('object');
     expect(text).toContain('# CHANGE');
-    expect(listCommands(text).map(({ script }) => script)).toContain('check');
+    expect(listCommands(text).map(({ command }) => command)).toContain('check');
   });
 });

@@ -49,8 +49,8 @@ it('check names what is held back and why, and every finding with its place', as
     if (!isContentFaults(error)) throw error;
   });
   const said = desk.said.join('\n');
-  expect(said).toMatch(/xian\/letter +有疑似个人信息/);
-  expect(said).toMatch(/xian\/volume-1 +形成不满25年/);
+  expect(said).toMatch(/xian\/letter\n +· 有疑似个人信息/);
+  expect(said).toMatch(/xian\/volume-1\n +· 形成不满25年/);
   expect(said).toMatch(/xian\/letter +notes +phone +138\*{6}78/);
 });
 
