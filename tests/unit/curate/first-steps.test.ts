@@ -14,6 +14,7 @@ import { isContentFaults } from '../../../src/model/fault.ts';
 import { parseSettings, type Settings } from '../../../src/settings.ts';
 import { keepSaid } from './keep-said.ts';
 
+const CHECK = { isPublic: false, isWhole: false };
 const DECISION = {
   reviewers: '张三、李四',
   basis: '开放审核第1号',
@@ -91,7 +92,7 @@ describe('new site', () => {
   it('says what is still missing: an exhibition', async () => {
     const { console, getSettings } = openRoom();
     await runNewSite(getSettings(), { name: '某市网上展览' }, console);
-    expect(await codesOf(runCheck(getSettings(), console))).toEqual([
+    expect(await codesOf(runCheck(getSettings(), CHECK, console))).toEqual([
       'no-exhibition ours/site.yaml',
     ]);
   });
@@ -133,7 +134,7 @@ describe('decide', () => {
     ]);
     expect(read(second)).toBe(closed);
     expect(said.join('\n')).toContain('1 个条目早有结论');
-    await codesOf(runCheck(getSettings(), console));
+    await codesOf(runCheck(getSettings(), CHECK, console));
     expect(said.join('\n')).toMatch(/shi\/1951-002\n/);
     expect(said.join('\n')).not.toMatch(/shi\/1951-001\n\s+· /);
   });
@@ -146,7 +147,9 @@ describe('decide', () => {
       runDecide(getSettings(), { records: ['shi/1951-001'], flags }, console);
     expect(await codesOf(decide(DECISION))).toEqual(['missing-answer --early']);
     expect(await decide({ ...DECISION, early: '文化类档案' })).toBe(true);
-    expect(read(file)).toMatch(/early:\n\s+reason: 文化类档案\n\s+decidedBy:\n\s+- 张三\n\s+- 李四/);
+    expect(read(file)).toMatch(
+      /early:\n\s+reason: 文化类档案\n\s+decidedBy:\n\s+- 张三\n\s+- 李四/,
+    );
   });
 
   it('by one person, on a day that is none, of a record there is not: says all that is wrong and writes nothing', async () => {
