@@ -22,6 +22,17 @@ describe('a site with a volume, a redaction, former addresses and texts without 
     await server.close();
   });
 
+  it('has nothing of the tools that the preview lays over its pages', () => {
+    const files = listFiles(settings.outDir).filter((file) => /\.(?:html|js|css|json)$/.test(file));
+    expect(files.length).toBeGreaterThan(100);
+    const withTools = files.filter((file) =>
+      /zj-preview|__preview|x-zhanjuan-preview/.test(
+        readFileSync(path.join(settings.outDir, file), 'utf8'),
+      ),
+    );
+    expect(withTools).toEqual([]);
+  });
+
   it('every link answers; what no link leads to are former addresses', async () => {
     const { pages, problems } = await crawlSite(server.url, settings.site);
     expect(problems).toEqual([]);

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SeenView } from '../../src/islands/deep-zoom/part.ts';
 import { formatRegion, type Region } from '../../src/model/region.ts';
 import { REDACTION_COLOUR } from '../../src/imaging/recipe.ts';
+import { startDevServer, type DevServer } from '../../scripts/dev-server.ts';
+import { buildEnvironment } from '../build/build-site.ts';
 import { openBrowser } from '../build/open-browser.ts';
 import { editText, writeSoundRoot } from '../build/sound-root.ts';
-import { startDevServer, type DevServer } from './dev-server.ts';
 
 const STORY = 'exhibitions/valleys/crossing/';
 const DETAIL = { x: 100, y: 200, w: 400, h: 300 };
@@ -58,10 +59,12 @@ describe('the tools of the preview', () => {
       path.join(content, 'exhibitions/valleys/crossing.zh.mdx'),
       `渡江。\n\n<Region record="xian/letter" part="p1" xywh="${formatRegion(DETAIL)}" />\n\n<Scan record="xian/letter" part="p1" />\n`,
     );
-    server = await startDevServer({ content }, room, '/guan/');
+    const base = '/guan/';
+    server = await startDevServer(buildEnvironment({ content }, room, { base }), { base });
     browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    context.setDefaultTimeout(20_000);
     page = await context.newPage();
     await page.goto(server.url + STORY);
   });
@@ -130,7 +133,6 @@ describe('the tools of the preview', () => {
     };
     await expect.poll(async () => (await readSeen())?.rotation).toBe(90);
     await expect.poll(async () => (await readSeen())?.region.w).toBeLessThan(1000);
-    await page.waitForFunction(() => document.getAnimations().length === 0);
     await press('在图上画框');
     await drag(viewer.locator('.dz-area'), [0.2, 0.3], [0.6, 0.9]);
     const seen = await readSeen();
@@ -178,7 +180,7 @@ describe('the tools of the preview', () => {
     await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).not.toBe(address);
     const shown = async (): Promise<string | null> =>
       await tools().getByRole('status').first().textContent();
-    await expect.poll(shown).toMatch(/record\.yaml:\d+，图已重新制作/);
+    await expect.poll(shown).toMatch(/^遮盖已写入 .*record\.yaml:\d+。$/);
     // A point within the redaction, and one beside it.
     const within = await readPixel(
       picture,

@@ -3,7 +3,6 @@ import type { PreviewWord } from '../zh/preview.ts';
 export const preview: Readonly<Record<PreviewWord, string>> = {
   tools: 'Tools',
   draw: 'Draw on a picture',
-  'draw-stop': 'Stop drawing',
   'draw-how': 'Drag a rectangle on a picture. By keyboard: Tab to a picture, then Enter.',
   'draw-none': 'There is no scan on this page to draw on.',
   'draw-on': 'Draw on {title}, {label}',
@@ -34,6 +33,6 @@ export const preview: Readonly<Record<PreviewWord, string>> = {
   'redact-writing': 'Writing…',
   'redact-written':
     'The redaction is in {place}. The page reloads when the picture has been made anew.',
-  'redact-done': 'The redaction is in {place}, and the picture has been made anew.',
+  'redact-done': 'The redaction is in {place}.',
   'server-away': 'npm run dev does not answer. See whether it is still running, and try again.',
 };

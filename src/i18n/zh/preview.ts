@@ -2,7 +2,6 @@
 export const preview = {
   tools: '制作工具',
   draw: '在图上画框',
-  'draw-stop': '不画了',
   'draw-how': '在一幅图上拖出方框；用键盘时按 Tab 走到一幅图，再按 Enter。',
   'draw-none': '这一页没有可画的扫描件。',
   'draw-on': '在《{title}》{label}上画框',
@@ -31,7 +30,7 @@ export const preview = {
   close: '关闭',
   'redact-writing': '正在写入……',
   'redact-written': '遮盖已写入 {place}。图重新制作好以后，页面自己刷新。',
-  'redact-done': '遮盖已写入 {place}，图已重新制作。',
+  'redact-done': '遮盖已写入 {place}。',
   'server-away': '没有连上 npm run dev。看它是否还在运行，再试一次。',
 } as const;
 

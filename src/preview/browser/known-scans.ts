@@ -6,8 +6,8 @@ import type { Server } from './ask-server.ts';
 export interface KnownScans {
   /** Nothing while it is not known, or where it is no scan. */
   find: (key: string) => readonly ScanPlace[] | undefined;
-  /** Asks for those that have not been asked for. */
-  learn: (keys: readonly string[]) => Promise<Fault | undefined>;
+  /** Asks for those that have not been asked for; nothing when all have been answered. */
+  learn: (keys: readonly string[]) => Promise<Fault | undefined> | undefined;
 }
 
 /** As many as the server takes at a time. */
@@ -15,20 +15,20 @@ const MOST_KEYS = 500;
 
 export function createKnownScans(server: Server): KnownScans {
   const known = new Map<string, readonly ScanPlace[]>();
-  const asked = new Set<string>();
+  let asking: Promise<Fault | undefined> | undefined;
+  const ask = async (keys: readonly string[]): Promise<Fault | undefined> => {
+    const answer = await server.findScans({ keys });
+    asking = undefined;
+    if ('fault' in answer) return answer.fault;
+    for (const key of keys) known.set(key, answer.scans[key] ?? []);
+    return undefined;
+  };
   return {
     find: (key) => known.get(key),
-    learn: async (keys) => {
-      const wanted = [...new Set(keys)].filter((key) => !asked.has(key)).slice(0, MOST_KEYS);
-      if (wanted.length === 0) return undefined;
-      for (const key of wanted) asked.add(key);
-      const answer = await server.findScans({ keys: wanted });
-      if ('scans' in answer) {
-        for (const [key, places] of Object.entries(answer.scans)) known.set(key, places);
-        return undefined;
-      }
-      for (const key of wanted) asked.delete(key);
-      return answer.fault;
+    learn: (keys) => {
+      const wanted = [...new Set(keys)].filter((key) => !known.has(key)).slice(0, MOST_KEYS);
+      if (wanted.length > 0) asking ??= ask(wanted);
+      return asking;
     },
   };
 }

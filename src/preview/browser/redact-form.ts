@@ -38,20 +38,25 @@ export function createRedactForm(
     },
     { 'aria-expanded': 'false' },
   );
-  const cancel = buildButton(say('cancel'), () => {
+  const leave = (): void => {
     set(false);
     opener.focus();
-  });
+  };
   const element = build(
     'form',
     { class: 'redact', hidden: true },
     build('label', {}, say('reason'), reason),
     build('label', {}, say('by'), by),
     how,
-    build('div', { class: 'acts' }, submit, cancel),
+    build('div', { class: 'acts' }, submit, buildButton(say('cancel'), leave)),
     trouble,
   );
   by.value = sessionStorage.getItem(LAST_NAME) ?? '';
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leave();
+  });
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     submit.disabled = true;

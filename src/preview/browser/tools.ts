@@ -5,7 +5,7 @@ import type { ScanPlace } from '../shared/messages.ts';
 import type { Server } from './ask-server.ts';
 import { build, buildButton } from './build-element.ts';
 import { createDrawLayer, type SeenScan } from './draw-layer.ts';
-import { findPictures, watchViewers } from './find-pictures.ts';
+import { findPictures, watchViewers, type Picture } from './find-pictures.ts';
 import { createFrame } from './frame.ts';
 import { createKnownScans, sortPlaces } from './known-scans.ts';
 import { createPanel } from './panel.ts';
@@ -81,22 +81,21 @@ export class Tools {
     const all = [bar, this.#panes.element, this.#frame.element, this.#panel.element];
     for (const element of all)
       element.addEventListener('keydown', ({ key }) => {
-        if (key === 'Escape') this.#step();
+        if (key === 'Escape') this.#clear();
       });
     return all;
   }
 
-  /** One step back. */
-  #step(): void {
-    if (this.#isDrawing) this.#setDrawing(false);
-    else this.#drop();
+  /** Away with what is being drawn, or has been. */
+  #clear(): void {
+    this.#setDrawing(false);
+    this.#drop();
     this.#draw.focus();
   }
 
   #setDrawing(isDrawing: boolean): void {
     this.#isDrawing = isDrawing;
     this.#draw.setAttribute('aria-pressed', String(isDrawing));
-    this.#draw.textContent = this.#say(isDrawing ? 'draw-stop' : 'draw');
     this.#tell('');
     if (!isDrawing) {
       this.#panes.clear();
@@ -167,10 +166,11 @@ export class Tools {
     this.#isRunning = true;
     const turn = (): void => {
       this.#isRunning = this.#isDrawing || this.#selection !== undefined;
-      this.#readScans();
+      const pictures = findPictures(this.#viewers);
+      this.#scans = pictures.flatMap((picture) => this.#readScan(picture));
       if (this.#isDrawing) {
         this.#panes.place(this.#scans);
-        void this.#learn();
+        this.#learn(pictures);
       }
       this.#frame.place();
       if (this.#isRunning) requestAnimationFrame(turn);
@@ -178,24 +178,24 @@ export class Tools {
     turn();
   }
 
-  #readScans(): void {
-    this.#scans = findPictures(this.#viewers).flatMap((picture): SeenScan[] => {
-      const [place, ...others] = sortPlaces(this.#known.find(picture.key) ?? [], location.pathname);
-      const map = place && picture.map(place);
-      return map ? [{ ...picture, places: [place, ...others], map }] : [];
-    });
+  #readScan(picture: Picture): SeenScan[] {
+    const [place, ...others] = sortPlaces(this.#known.find(picture.key) ?? [], location.pathname);
+    const map = place && picture.map(place);
+    return map ? [{ ...picture, places: [place, ...others], map }] : [];
   }
 
-  async #learn(): Promise<void> {
-    const fault = await this.#known.learn(findPictures(this.#viewers).map(({ key }) => key));
-    if (!this.#isDrawing) return;
-    if (fault) {
-      this.#setDrawing(false);
-      this.#tell(fault[this.#language]);
+  /** Asks what new pictures are of, and says what there is to draw on. */
+  #learn(pictures: readonly Picture[]): void {
+    const asking = this.#known.learn(pictures.map(({ key }) => key));
+    if (!asking) {
+      this.#tell(this.#say(this.#scans.length > 0 ? 'draw-how' : 'draw-none'));
       return;
     }
-    this.#readScans();
-    this.#tell(this.#say(this.#scans.length > 0 ? 'draw-how' : 'draw-none'));
+    void asking.then((fault) => {
+      if (!fault || !this.#isDrawing) return;
+      this.#setDrawing(false);
+      this.#tell(fault[this.#language]);
+    });
   }
 
   /** Said aloud when it changes. */

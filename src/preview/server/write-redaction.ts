@@ -47,16 +47,11 @@ function findRecordFile(
 ): string | undefined {
   try {
     const real = realpathSync(path.resolve(projectRoot, origin.file));
-    const isInside = contentRoots.some((root) => isBelow(real, realpathSync(root)));
+    const isInside = contentRoots.some((root) => real.startsWith(realpathSync(root) + path.sep));
     return isInside && path.basename(real) === 'record.yaml' ? real : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function insertInto(

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPublication, type Publication } from '../../../../src/press/publication.ts';
+import { findRefusal } from '../../../../src/preview/server/check-request.ts';
 import { serveTools } from '../../../../src/preview/server/serve-tools.ts';
 import { TOKEN_HEADER } from '../../../../src/preview/shared/messages.ts';
 import { parseSettings, type Settings } from '../../../../src/settings.ts';
@@ -119,6 +120,28 @@ function post({
     },
   );
 }
+
+describe('where a request comes from', () => {
+  const headers = {
+    host: '127.0.0.1:4321',
+    origin: 'http://127.0.0.1:4321',
+    'content-type': 'application/json; charset=utf-8',
+    [TOKEN_HEADER]: TOKEN,
+  };
+  it.each([
+    ['127.0.0.1', undefined],
+    ['::1', undefined],
+    ['::ffff:127.0.0.1', undefined],
+    ['192.168.1.20', 'not-here'],
+    ['::ffff:10.0.0.4', 'not-here'],
+    ['fe80::1', 'not-here'],
+    [undefined, 'not-here'],
+  ])('%s', (remoteAddress, refusal) => {
+    expect(findRefusal({ method: 'POST', headers, socket: { remoteAddress } }, TOKEN)).toBe(
+      refusal,
+    );
+  });
+});
 
 describe('the endpoint of the tools', () => {
   it('writes a redaction beside the earlier one, and says where', async () => {
