@@ -18,8 +18,13 @@ export async function startDevServer(
   const port = await findFreePort();
   const address = ['--host', '127.0.0.1', '--port', String(port)];
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...address], {
-    // A test runner's own NODE_ENV would make another site of it.
-    env: { ...environment, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+    // A test runner's own values would make another site of it, or leave it without pages.
+    env: {
+      ...environment,
+      NODE_ENV: 'development',
+      VITEST: undefined,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

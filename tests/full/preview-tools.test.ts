@@ -66,7 +66,18 @@ describe('the tools of the preview', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     context.setDefaultTimeout(20_000);
     page = await context.newPage();
-    await page.goto(server.url + STORY);
+    // The first time the viewer is asked for, Vite makes it ready and loads the page again.
+    await expect
+      .poll(
+        async () => {
+          await page.goto(server.url + STORY);
+          await page.locator('.dz-open').first().click();
+          return await waitForState(page, 'open');
+        },
+        { timeout: 120_000 },
+      )
+      .toBe(true);
+    await page.reload();
   });
   afterAll(async () => {
     await browser.close();
@@ -125,7 +136,7 @@ describe('the tools of the preview', () => {
       });
     });
     await viewer.locator('.dz-open').first().click();
-    await viewer.locator('.dz-frame[data-state="open"]').waitFor();
+    expect(await waitForState(page, 'open')).toBe(true);
     for (const key of ['r', '+', '+', '+', '+', '+']) await page.keyboard.press(key);
     const readSeen = async (): Promise<SeenView | undefined> => {
       const text = await viewer.getAttribute('data-seen');
@@ -201,6 +212,14 @@ describe('the tools of the preview', () => {
     expect(html).not.toMatch(/第三人的姓名|张三/);
   });
 });
+
+async function waitForState(page: Page, state: string): Promise<boolean> {
+  const frame = page.locator(`.dz-frame[data-state="${state}"]`);
+  return await frame.waitFor({ timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Colour of a still picture at shares of its width and height. */
 async function readPixel(picture: Locator, x: number, y: number): Promise<number[]> {
