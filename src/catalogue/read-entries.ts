@@ -72,6 +72,38 @@ export function claimIdentity(
   return other === undefined;
 }
 
+/** Is it a folder with a name of an entry? `wanted` is what belongs here. */
+export function isNamedFolder(entry: FolderEntry, wanted: string, context: ReadContext): boolean {
+  if (entry.isFolder) return checkSlug(entry.name, entry, context);
+  reportUnexpected(entry, wanted, context);
+  return false;
+}
+
+/** Folders of entries, `<folder>/<slug>/`, each claimed for its entry. */
+export function listEntryFolders(
+  folder: ContentFile,
+  wanted: string,
+  getKey: (slug: string) => string,
+  register: Register,
+  context: ReadContext,
+): FolderEntry[] {
+  return readFolder(folder, context)
+    .filter((entry) => isNamedFolder(entry, wanted, context))
+    .filter(({ name, file }) => claimIdentity(getKey(name), file, register, context));
+}
+
+/** The file of that name among those of a folder, which has to have it. */
+export function findDataFile(
+  files: readonly FolderEntry[],
+  name: string,
+  { file }: FolderEntry,
+  context: ReadContext,
+): FolderEntry | undefined {
+  const found = files.find((entry) => entry.name === name);
+  if (!found) context.faults.push(buildFault('missing-file', { file }, { name }));
+  return found;
+}
+
 /** A YAML file that is no link: a link could give one entry's data to another. */
 export function readDataFile(entry: FolderEntry, context: ReadContext): YamlFile | undefined {
   if (!entry.isLink) return readYaml(entry, context);

@@ -12,9 +12,9 @@ import { getExhibitionKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import {
   checkSlug,
-  claimIdentity,
+  findDataFile,
+  listEntryFolders,
   readDataFile,
-  reportUnexpected,
   type Register,
 } from './read-entries.ts';
 import { findText } from './find-text.ts';
@@ -31,25 +31,16 @@ export function readExhibitions(
   register: Register,
   context: ReadContext,
 ): LoadedExhibition[] {
-  return readFolder(folder, context).flatMap((entry) => {
-    if (!entry.isFolder) {
-      reportUnexpected(entry, `exhibitions/<slug>/${EXHIBITION_FILE}`, context);
-      return [];
-    }
-    if (!checkSlug(entry.name, entry, context)) return [];
-    if (!claimIdentity(getExhibitionKey(entry.name), entry.file, register, context)) return [];
-    return readExhibition(entry, context) ?? [];
-  });
+  const wanted = `exhibitions/<slug>/${EXHIBITION_FILE}`;
+  return listEntryFolders(folder, wanted, getExhibitionKey, register, context).flatMap(
+    (entry) => readExhibition(entry, context) ?? [],
+  );
 }
 
 function readExhibition(folder: FolderEntry, context: ReadContext): LoadedExhibition | undefined {
   const files = readFolder(folder, context);
-  const dataFile = files.find(({ name }) => name === EXHIBITION_FILE);
-  if (!dataFile) {
-    const names = { name: EXHIBITION_FILE };
-    context.faults.push(buildFault('missing-file', { file: folder.file }, names));
-    return undefined;
-  }
+  const dataFile = findDataFile(files, EXHIBITION_FILE, folder, context);
+  if (!dataFile) return undefined;
   const texts = files.flatMap((file) => findChapterText(folder.name, file, context) ?? []);
   const yaml = readDataFile(dataFile, context);
   const fields = yaml && parseEntry(exhibitionSchema, yaml, context);

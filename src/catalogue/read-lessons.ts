@@ -10,13 +10,7 @@ import {
 import { findText } from './find-text.ts';
 import { getLessonKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
-import {
-  checkSlug,
-  claimIdentity,
-  readDataFile,
-  reportUnexpected,
-  type Register,
-} from './read-entries.ts';
+import { findDataFile, listEntryFolders, readDataFile, type Register } from './read-entries.ts';
 
 const LESSON_FILE = 'lesson.yaml';
 
@@ -26,24 +20,16 @@ export function readLessons(
   register: Register,
   context: ReadContext,
 ): LoadedLesson[] {
-  return readFolder(folder, context).flatMap((entry) => {
-    if (!entry.isFolder) {
-      reportUnexpected(entry, `lessons/<slug>/${LESSON_FILE}`, context);
-      return [];
-    }
-    if (!checkSlug(entry.name, entry, context)) return [];
-    if (!claimIdentity(getLessonKey(entry.name), entry.file, register, context)) return [];
-    return readLesson(entry, context) ?? [];
-  });
+  const wanted = `lessons/<slug>/${LESSON_FILE}`;
+  return listEntryFolders(folder, wanted, getLessonKey, register, context).flatMap(
+    (entry) => readLesson(entry, context) ?? [],
+  );
 }
 
 function readLesson(folder: FolderEntry, context: ReadContext): LoadedLesson | undefined {
   const files = readFolder(folder, context);
-  const dataFile = files.find(({ name }) => name === LESSON_FILE);
-  if (!dataFile) {
-    context.faults.push(buildFault('missing-file', { file: folder.file }, { name: LESSON_FILE }));
-    return undefined;
-  }
+  const dataFile = findDataFile(files, LESSON_FILE, folder, context);
+  if (!dataFile) return undefined;
   const texts = files.flatMap((file) => {
     const language = /^([a-z]+)\.mdx$/.exec(file.name)?.[1];
     return findText(file, language, 'zh.mdx, en.mdx', context) ?? [];

@@ -1,6 +1,5 @@
 import type { EmptiedRecord, LoadedPart, LoadedRecord } from '../model/content.ts';
 import { emptiedRecordSchema, recordSchema } from '../model/record.ts';
-import { buildFault } from './build-fault.ts';
 import {
   readFolder,
   type ContentFile,
@@ -10,10 +9,10 @@ import {
 import { getRecordKey } from './keys.ts';
 import { parseEntry } from './parse-entry.ts';
 import {
-  checkSlug,
   claimIdentity,
+  findDataFile,
+  isNamedFolder,
   readDataFile,
-  reportUnexpected,
   type Register,
 } from './read-entries.ts';
 import { readPart, type Draw } from './read-part.ts';
@@ -25,6 +24,7 @@ export interface ReadRecords {
 }
 
 const RECORD_FILE = 'record.yaml';
+const WANTED = `records/<holder>/<slug>/${RECORD_FILE}`;
 
 /** Reads `<folder>/<holder>/<slug>/record.yaml` with the transcripts of its parts. */
 export async function readRecords(
@@ -35,9 +35,9 @@ export async function readRecords(
 ): Promise<ReadRecords> {
   const found: ReadRecords = { records: [], emptiedRecords: [] };
   for (const holder of readFolder(folder, context)) {
-    if (!isNamedFolder(holder, context)) continue;
+    if (!isNamedFolder(holder, WANTED, context)) continue;
     for (const entry of readFolder(holder, context)) {
-      if (!isNamedFolder(entry, context)) continue;
+      if (!isNamedFolder(entry, WANTED, context)) continue;
       const id = `${holder.name}/${entry.name}`;
       if (!claimIdentity(getRecordKey(id), entry.file, register, context)) continue;
       const yaml = readRecordFile(entry, context);
@@ -68,17 +68,9 @@ export async function readRecords(
   return found;
 }
 
-function isNamedFolder(entry: FolderEntry, context: ReadContext): boolean {
-  if (entry.isFolder) return checkSlug(entry.name, entry, context);
-  reportUnexpected(entry, `records/<holder>/<slug>/${RECORD_FILE}`, context);
-  return false;
-}
-
-function readRecordFile(folder: ContentFile, context: ReadContext): YamlFile | undefined {
-  const file = readFolder(folder, context).find(({ name }) => name === RECORD_FILE);
-  if (file) return readDataFile(file, context);
-  context.faults.push(buildFault('missing-file', { file: folder.file }, { name: RECORD_FILE }));
-  return undefined;
+function readRecordFile(folder: FolderEntry, context: ReadContext): YamlFile | undefined {
+  const file = findDataFile(readFolder(folder, context), RECORD_FILE, folder, context);
+  return file && readDataFile(file, context);
 }
 
 /** Nothing but the notice of withdrawal, and whose pages they were, is left in it. */

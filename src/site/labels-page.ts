@@ -62,17 +62,6 @@ export async function buildRecordLabelPaths() {
   );
 }
 
-export async function buildExhibitionLabelPaths() {
-  const catalogue = await getCatalogue();
-  return buildLanguagePaths(
-    [...catalogue.exhibitions.values()].map((exhibition) => ({
-      params: { exhibition: exhibition.slug },
-      props: { slug: exhibition.slug },
-      languages: getExhibitionLanguages(catalogue, exhibition),
-    })),
-  );
-}
-
 export async function getRecordLabelPage(id: string, language: Language): Promise<LabelsPage> {
   const catalogue = await getCatalogue();
   const record = getEntry(catalogue.records, id);

@@ -1,4 +1,3 @@
-import { audio } from './audio.ts';
 import { option, quiz } from './choice.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
@@ -9,6 +8,7 @@ import { match, pair } from './match.ts';
 import { narration } from './narration.ts';
 import { note } from './note.ts';
 import { quote } from './quote.ts';
+import { audio, video } from './recording.ts';
 import { region } from './region.ts';
 import { scan } from './scan.ts';
 import { sequence, step } from './sequence.ts';
@@ -16,7 +16,6 @@ import { side } from './side.ts';
 import { ask, sourceAnalysis } from './source-analysis.ts';
 import { stop } from './stop.ts';
 import { tour } from './tour.ts';
-import { video } from './video.ts';
 import { shortAnswer } from './words.ts';
 
 /** Every component a story may hold, by name. */
