@@ -15,8 +15,10 @@ export function buildChosenList(
       .map(({ value, name: text }) => {
         const said = text[language] ?? text.zh;
         const legend = shown.find((facet) => facet.name === name)?.legend;
-        const button = buildButton(legend === undefined ? said : `${legend} · ${said}`);
-        button.ariaLabel = fillString(strings['browse-remove'], { name: said });
+        const seen = legend === undefined ? said : `${legend} · ${said}`;
+        const button = buildButton(seen);
+        // Who speaks to the machine says what is seen: WCAG 2.5.3.
+        button.ariaLabel = fillString(strings['browse-remove'], { name: seen });
         button.dataset['value'] = value;
         button.addEventListener('click', () => actions.drop(name, value));
         return button;
