@@ -3,7 +3,7 @@ import { fillNames } from '../model/fill-names.ts';
 import type { Fault } from '../model/fault.ts';
 
 /** Every fault of `new` and `add-scans`, by its permanent code; `{names}` are filled in. */
-export const CURATE_FAULT_TEXTS = {
+const CURATE_FAULT_TEXTS = {
   'missing-answer': {
     zh: '没有填。用 {flag} 写明，或在终端里运行，会一项一项地问。',
     en: 'not given. Say {flag}, or run the command in a terminal, where it asks.',

@@ -32,7 +32,7 @@ function shorten(cell: string, widest: number): string {
   return cell;
 }
 
-export function measureWidth(text: string): number {
+function measureWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
 }
 

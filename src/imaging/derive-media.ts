@@ -138,11 +138,11 @@ async function readMeanColour(base: Pixels): Promise<string> {
 }
 
 /** Decodes to raw pixels of exactly `size`. */
-export async function readPixels(image: Sharp, { width, height }: Size): Promise<Pixels> {
+async function readPixels(image: Sharp, { width, height }: Size): Promise<Pixels> {
   const data = await image.resize({ width, height, fit: 'fill' }).raw().toBuffer();
   return { data, width, height };
 }
 
-export function openPixels({ data, width, height }: Pixels): Sharp {
+function openPixels({ data, width, height }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: false });
 }

@@ -3,7 +3,7 @@ import type { Region, Size } from '../model/region.ts';
 import type { MediaFormat } from './addresses.ts';
 
 /** Raise it whenever the bytes or the set of derived files change for the same source: every key changes with it. */
-export const RECIPE_REVISION = 3;
+const RECIPE_REVISION = 3;
 
 /** Longest side of whole-image IIIF answers. */
 export const FULL_LIMIT = 2048;

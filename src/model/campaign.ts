@@ -7,7 +7,7 @@ import { personalDataSchema } from './personal-data.ts';
 import { stateSchema, withdrawalSchema } from './release-terms.ts';
 
 /** The one address that the page of a campaign had before each had its own. */
-export const OLD_CAMPAIGN_PAGE = 'archives-day';
+const OLD_CAMPAIGN_PAGE = 'archives-day';
 
 /** campaigns/<slug>.yaml: a day or a week with a page of its own, with poster, programme and exhibitions. */
 export const campaignSchema = z.strictObject({

@@ -9,13 +9,13 @@ import { stateSchema, withdrawalSchema } from './release-terms.ts';
 /** Whom a lesson is for: pupils at school; adults in training or a 主题党日; anybody. */
 export const AUDIENCES = ['pupils', 'adults', 'public'] as const;
 
-export const SUBJECTS = ['history', 'morality', 'chinese', 'bilingual'] as const;
+const SUBJECTS = ['history', 'morality', 'chinese', 'bilingual'] as const;
 
 /**
  * The five competences 核心素养 of the national curriculum for history (普通高中历史课程标准, 2017, revised 2020):
  * 唯物史观, 时空观念, 史料实证, 历史解释, 家国情怀.
  */
-export const COMPETENCES = [
+const COMPETENCES = [
   'materialism',
   'time-and-space',
   'evidence',

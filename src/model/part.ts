@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
 import { regionSchema } from './region-schema.ts';
 
-export const PART_KINDS = ['page', 'photo', 'object-view', 'audio', 'video', 'file'] as const;
+const PART_KINDS = ['page', 'photo', 'object-view', 'audio', 'video', 'file'] as const;
 
 /** Stable within its record for good; stands in links, so never a position. */
 export const partIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'part-id' });

@@ -15,7 +15,7 @@ import {
 export const LEVELS = ['fonds', 'series', 'volume', 'item'] as const;
 
 /** Values of https://iiif.io/api/presentation/3.0/#viewingdirection that pages of a codex can have. */
-export const VIEWING_DIRECTIONS = ['left-to-right', 'right-to-left'] as const;
+const VIEWING_DIRECTIONS = ['left-to-right', 'right-to-left'] as const;
 export type ViewingDirection = (typeof VIEWING_DIRECTIONS)[number];
 
 /** record.yaml. Names follow DA/T 18-2022 档案著录规则; identity comes from the folder, `<holder>/<slug>`. */

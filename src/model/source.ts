@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
 import { stateSchema } from './release-terms.ts';
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'book',
   'gazetteer',
   'newspaper',

@@ -1,7 +1,6 @@
 import type { Language } from '../model/local-text.ts';
 
-export const PAPER_KINDS = ['worksheet', 'answers', 'plan', 'route', 'poster'] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
+export type PaperKind = 'worksheet' | 'answers' | 'plan' | 'route' | 'poster';
 export type LessonPaperKind = Exclude<PaperKind, 'poster'>;
 
 /** Below the root of the site; nothing else lies there. */

@@ -22,5 +22,3 @@ export function mixColours(over: string, under: string, share: number): string {
 }
 
 export const CINNABAR_TINT = mixColours(CINNABAR, PAPER, 0.14);
-export const OCHRE_TINT = mixColours(OCHRE, PAPER, 0.2);
-export const INK_TINT = mixColours(INK, PAPER, 0.06);

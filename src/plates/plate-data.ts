@@ -16,7 +16,7 @@ export const spanSchema = filled.transform((edtf, context) => {
  * Ids are those of content/sources. `cited` counts as evidence. `unsettled` does not: a mirror, a forum, a
  * personal page or a page of unknown origin, printed as 待核. Sources of one `family` count once.
  */
-export const plateSourceSchema = z.strictObject({
+const plateSourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'source-id' }),
   short: filled,
   name: filled,

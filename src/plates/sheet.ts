@@ -14,20 +14,18 @@ import { setHorizontal, setScattered } from './lettering/set-line.ts';
 import { CARD, INK, PAPER } from './palette.ts';
 import { formatElement, formatPolyline } from './svg.ts';
 
-export const LINE_KINDS = [
-  'title',
-  'subtitle',
-  'heading',
-  'label',
-  'date',
-  'text',
-  'note',
-  'legend',
-  'source',
-  'mark',
-  'imprint',
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
+export type LineKind =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'label'
+  | 'date'
+  | 'text'
+  | 'note'
+  | 'legend'
+  | 'source'
+  | 'mark'
+  | 'imprint';
 
 export interface WriteOptions {
   readonly kind: LineKind;

@@ -13,7 +13,7 @@ import type { SiteRelease } from './site-release.ts';
  * A folder of releases: `<shelf>/<id>/release.json` beside `<shelf>/<id>/site/`, and the link `<shelf>/current` to
  * the release that is shown. A web server shows `<shelf>/current/site`.
  */
-export const CURRENT = 'current';
+const CURRENT = 'current';
 export const MANIFEST = 'release.json';
 export const SITE = 'site';
 

@@ -3,7 +3,7 @@ import { buildFinding, type Finding } from './finding.ts';
 import type { Subjects } from './subjects.ts';
 
 /** What printers ask for. */
-export const PRINT_DPI = 300;
+const PRINT_DPI = 300;
 
 /** ISO 216, in millimetres, upright. */
 const PAPERS = [

@@ -48,6 +48,6 @@ export function buildReading(
   };
 }
 
-export function buildScriptPath(recordId: string): string {
+function buildScriptPath(recordId: string): string {
   return `${buildRecordPath(recordId)}script.json`;
 }

@@ -52,7 +52,7 @@ export function buildPage(
 }
 
 /** No control characters, no runs of spaces, none at the ends. Ideographic spaces are text and stay. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return (
     text
       .replace(/[ \t\r\n]+/g, ' ')

@@ -28,7 +28,7 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** BCP 47 of what a transcript calls its language; nothing for what is no language. */
-export function findLanguageTag(name: string | undefined): string | undefined {
+function findLanguageTag(name: string | undefined): string | undefined {
   const text = name?.trim() ?? '';
   const known = TAGS[text.toLowerCase().replace(/_vert$/, '')];
   if (known !== undefined) return known;

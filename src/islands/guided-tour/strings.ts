@@ -1,5 +1,5 @@
 /** Keys of the site's dictionaries that a tour needs in the browser. */
-export const TOUR_STRING_KEYS = [
+const TOUR_STRING_KEYS = [
   'tour-controls',
   'tour-previous',
   'tour-next',

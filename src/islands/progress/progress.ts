@@ -17,7 +17,7 @@ export interface ExhibitionProgress {
 /** By the exhibition's slug. */
 export type Progress = Readonly<Record<string, ExhibitionProgress>>;
 
-export const PROGRESS_KEY = `zhanjuan:${import.meta.env.BASE_URL}:progress`;
+const PROGRESS_KEY = `zhanjuan:${import.meta.env.BASE_URL}:progress`;
 
 export function readProgress(): Progress {
   try {

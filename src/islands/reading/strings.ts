@@ -1,5 +1,5 @@
 /** Keys of the site's dictionaries that the reading room needs in the browser. */
-export const READING_STRING_KEYS = [
+const READING_STRING_KEYS = [
   'reading-copied',
   'reading-copied-selection',
   'reading-copy-failed',

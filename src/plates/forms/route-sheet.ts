@@ -11,7 +11,7 @@ const filled = z.string().min(1);
 export const NODE_KINDS = ['crossing', 'town', 'village', 'failed', 'mountain'] as const;
 export const ROUTE_STYLES = ['main', 'branch', 'unknown'] as const;
 
-export const KEY_SIGNS = [...NODE_KINDS, ...ROUTE_STYLES, 'peak', 'water'] as const;
+const KEY_SIGNS = [...NODE_KINDS, ...ROUTE_STYLES, 'peak', 'water'] as const;
 
 /** A sketch of who lies where, without scale, boundaries or coordinates. */
 export const routeSheetSchema = z

@@ -83,7 +83,7 @@ export function drawScrollEnd(sheet: Sheet, data: Scroll, room: Box, right: numb
 }
 
 /** Breaks text into columns from right to left; gives the left edge. */
-export function writeColumns(
+function writeColumns(
   sheet: Sheet,
   text: string,
   right: number,

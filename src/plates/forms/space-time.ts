@@ -8,14 +8,7 @@ const daySchema = z
   .refine((text) => findSpan(text)?.precision === 'day', { error: 'day' });
 
 /** How a statement stands on the sheet: see the legend of the plate. */
-export const SPACE_TIME_SHAPES = [
-  'point',
-  'certain',
-  'vague',
-  'other',
-  'either',
-  'failed',
-] as const;
+const SPACE_TIME_SHAPES = ['point', 'certain', 'vague', 'other', 'either', 'failed'] as const;
 
 export const spaceTimeSchema = z
   .strictObject({

@@ -12,10 +12,6 @@ export function isPairTightened(before: string, after: string): boolean {
   return OPENING.has(before) && OPENING.has(after);
 }
 
-export function isOpening(character: string): boolean {
-  return OPENING.has(character);
-}
-
 /** May a line end before `after` and after `before`? (禁则) */
 export function isBreakAllowed(before: string, after: string): boolean {
   return !NEVER_LAST.has(before) && !NEVER_FIRST.has(after);

@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup.ts';
 import { captionAttribute, defineForm, type Use, type ValuesOf } from './form.ts';
 import type { side } from './side.ts';
 
-export const COMPARE_MODES = ['side', 'curtain'] as const;
+const COMPARE_MODES = ['side', 'curtain'] as const;
 
 /** How far the shapes of two registered rectangles may differ, as a share. */
 const SHAPE_TOLERANCE = 0.02;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineForm } from './form.ts';
 
-export const NOTE_KINDS = ['note', 'pending', 'contested'] as const;
+const NOTE_KINDS = ['note', 'pending', 'contested'] as const;
 
 /** A remark of the editors; `pending` 待核: one source only so far; `contested` 两说: sources disagree. */
 export const note = defineForm({
