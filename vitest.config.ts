@@ -12,18 +12,18 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Modules are read once a worker, not once a file: no test changes them.
           isolate: false,
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
       {
-        // Whole site builds: one after another, after the quick ones, each with both cores to itself.
+        // Whole site builds, after the quick ones. A build alone does not fill two cores; a site is of one file.
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

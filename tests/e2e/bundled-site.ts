@@ -42,6 +42,11 @@ export function buildAddress(language: PageLanguage, path: string): string {
   return language === 'zh' ? path : `${language}/${path}`;
 }
 
+/** Languages differ in words alone: on a narrow screen a journey is made in one of them. */
+export function tagLanguage(language: PageLanguage): string[] {
+  return language === 'zh' ? [] : ['@desktop'];
+}
+
 /** Every template in every language, named for the report. */
 export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ...Object.entries(TEMPLATES).flatMap(([name, path]) =>

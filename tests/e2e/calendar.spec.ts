@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { getTranslate } from '../../src/i18n/strings.ts';
-import { buildAddress, LANGUAGES } from './bundled-site.ts';
+import { findViolations } from '../browser/find-violations.ts';
+import { buildAddress, LANGUAGES, tagLanguage } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
 
 // Days of the year, newly opened, opening rate, campaigns.
@@ -9,8 +9,7 @@ import { test } from './quiet-test.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' }, timezoneId: 'Asia/Shanghai' });
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -38,8 +37,7 @@ for (const language of LANGUAGES) {
   const t = getTranslate(language);
 
   const title = `the year, what is newly opened, and a campaign: ${language}`;
-  // On narrow screens in one language: they differ in words alone.
-  test(title, { tag: language === 'en' ? '@desktop' : [] }, async ({ page }) => {
+  test(title, { tag: tagLanguage(language) }, async ({ page }) => {
     await page.goto(buildAddress(language, 'today/'));
     await page.locator('.year-days a[href="#day-06-12"]').click();
     const day = page.locator('#day-06-12');

@@ -1,46 +1,45 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { getViewAfter, test, waitForView } from '../fixtures/viewer/viewer-test.ts';
+import { findViolations } from '../browser/find-violations.ts';
 
 const picture = (page: Page) => page.locator('#scan .openseadragon-canvas');
 
-async function findViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
-}
+test(
+  'works by keyboard alone and gives the focus back',
+  { tag: '@desktop' },
+  async ({ page, viewer }) => {
+    await page.goto(viewer.url);
+    const opener = page.getByRole('button', { name: '放大细看' });
+    await page.keyboard.press('Tab');
+    await expect(opener).toBeFocused();
+    const whole = await getViewAfter(page, () => page.keyboard.press('Enter'));
+    expect(whole).toEqual({ part: 'sheet', x: 0, y: 0, w: 4000, h: 2400 });
+    await expect(picture(page)).toBeFocused();
 
-test('works by keyboard alone and gives the focus back', async ({ page, viewer }) => {
-  await page.goto(viewer.url);
-  const opener = page.getByRole('button', { name: '放大细看' });
-  await page.keyboard.press('Tab');
-  await expect(opener).toBeFocused();
-  const whole = await getViewAfter(page, () => page.keyboard.press('Enter'));
-  expect(whole).toEqual({ part: 'sheet', x: 0, y: 0, w: 4000, h: 2400 });
-  await expect(picture(page)).toBeFocused();
+    const closer = await getViewAfter(page, () => page.keyboard.press('+'));
+    await getViewAfter(page, () => page.keyboard.press('+'));
+    expect(closer.w).toBeLessThan(whole.w);
+    await expect(page.getByRole('status')).toHaveText(/^放大到 \d+%$/);
+    const middle = await getViewAfter(page, () => page.keyboard.press('+'));
+    const right = await getViewAfter(page, () => page.keyboard.press('ArrowRight'));
+    expect(right.x - middle.x).toBeGreaterThan(0.2 * middle.w);
+    const down = await getViewAfter(page, () => page.keyboard.press('ArrowDown'));
+    expect(down.y).toBeGreaterThan(right.y);
+    const out = await getViewAfter(page, () => page.keyboard.press('-'));
+    expect(out.w).toBeGreaterThan(down.w);
+    expect(await getViewAfter(page, () => page.keyboard.press('0'))).toEqual(whole);
+    await getViewAfter(page, () => page.keyboard.press('r'));
+    await expect(page.getByRole('status')).toHaveText('已转到 90 度');
+    expect(new URL(page.url()).searchParams.get('rotate')).toBe('90');
+    expect((await getViewAfter(page, () => page.keyboard.press('PageDown'))).part).toBe('page-2');
+    await expect(page.getByRole('status')).toHaveText('第 2 幅，共 3 幅：第二页');
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+    await expect(page.locator('.dz-area')).toHaveCount(0);
+  },
+);
 
-  const closer = await getViewAfter(page, () => page.keyboard.press('+'));
-  await getViewAfter(page, () => page.keyboard.press('+'));
-  expect(closer.w).toBeLessThan(whole.w);
-  await expect(page.getByRole('status')).toHaveText(/^放大到 \d+%$/);
-  const middle = await getViewAfter(page, () => page.keyboard.press('+'));
-  const right = await getViewAfter(page, () => page.keyboard.press('ArrowRight'));
-  expect(right.x - middle.x).toBeGreaterThan(0.2 * middle.w);
-  const down = await getViewAfter(page, () => page.keyboard.press('ArrowDown'));
-  expect(down.y).toBeGreaterThan(right.y);
-  const out = await getViewAfter(page, () => page.keyboard.press('-'));
-  expect(out.w).toBeGreaterThan(down.w);
-  expect(await getViewAfter(page, () => page.keyboard.press('0'))).toEqual(whole);
-  await getViewAfter(page, () => page.keyboard.press('r'));
-  await expect(page.getByRole('status')).toHaveText('已转到 90 度');
-  expect(new URL(page.url()).searchParams.get('rotate')).toBe('90');
-  expect((await getViewAfter(page, () => page.keyboard.press('PageDown'))).part).toBe('page-2');
-  await expect(page.getByRole('status')).toHaveText('第 2 幅，共 3 幅：第二页');
-  await page.keyboard.press('Escape');
-  await expect(opener).toBeFocused();
-  await expect(page.locator('.dz-area')).toHaveCount(0);
-});
-
-test('Tab goes through the tools and out', async ({ page, viewer }) => {
+test('Tab goes through the tools and out', { tag: '@desktop' }, async ({ page, viewer }) => {
   await page.goto(viewer.url);
   await page.getByRole('button', { name: '放大细看' }).press('Enter');
   await waitForView(page);
@@ -56,25 +55,26 @@ test('Tab goes through the tools and out', async ({ page, viewer }) => {
   expect(names.at(-1)).toBe('右下角');
 });
 
-test('the picture has name, kind and instructions, and its focus shows', async ({
-  page,
-  viewer,
-}) => {
-  await page.goto(viewer.url);
-  await page.getByRole('button', { name: '放大细看' }).press('Enter');
-  await waitForView(page);
-  await expect(picture(page)).toHaveAccessibleName('图幅，可缩放图像');
-  await expect(picture(page)).toHaveAttribute('aria-roledescription', '可缩放图像');
-  await expect(picture(page)).toHaveAccessibleDescription(/一张横幅.*方向键移动.*Esc/s);
-  const ring = await page
-    .locator('.dz-area')
-    .evaluate((area) => getComputedStyle(area, '::after').borderTopWidth);
-  expect(ring).toBe('3px');
-  const ownStyles = await page.evaluate(
-    () => [...document.styleSheets].filter(({ href }) => href === null).length,
-  );
-  expect(ownStyles, 'no style element of OpenSeadragon').toBe(0);
-});
+test(
+  'the picture has name, kind and instructions, and its focus shows',
+  { tag: '@desktop' },
+  async ({ page, viewer }) => {
+    await page.goto(viewer.url);
+    await page.getByRole('button', { name: '放大细看' }).press('Enter');
+    await waitForView(page);
+    await expect(picture(page)).toHaveAccessibleName('图幅，可缩放图像');
+    await expect(picture(page)).toHaveAttribute('aria-roledescription', '可缩放图像');
+    await expect(picture(page)).toHaveAccessibleDescription(/一张横幅.*方向键移动.*Esc/s);
+    const ring = await page
+      .locator('.dz-area')
+      .evaluate((area) => getComputedStyle(area, '::after').borderTopWidth);
+    expect(ring).toBe('3px');
+    const ownStyles = await page.evaluate(
+      () => [...document.styleSheets].filter(({ href }) => href === null).length,
+    );
+    expect(ownStyles, 'no style element of OpenSeadragon').toBe(0);
+  },
+);
 
 test('help says the keys and Escape closes it first', async ({ page, viewer }) => {
   await page.goto(viewer.url);
@@ -91,7 +91,7 @@ test('help says the keys and Escape closes it first', async ({ page, viewer }) =
   await expect(page.locator('.dz-area')).toHaveCount(1);
 });
 
-test('reads the transcript lines in view', async ({ page, viewer }) => {
+test('reads the transcript lines in view', { tag: '@desktop' }, async ({ page, viewer }) => {
   await page.goto(`${viewer.url}?part=sheet&xywh=0,0,1200,700`);
   await waitForView(page);
   await picture(page).focus();
@@ -106,7 +106,7 @@ for (const [motion, isCalm] of [
   ['reduce', true],
   ['no-preference', false],
 ] as const) {
-  test(`prefers-reduced-motion: ${motion}`, async ({ page, viewer }) => {
+  test(`prefers-reduced-motion: ${motion}`, { tag: '@desktop' }, async ({ page, viewer }) => {
     await page.emulateMedia({ reducedMotion: motion });
     await page.goto(viewer.url);
     await page.getByRole('link', { name: '右下角' }).press('Enter');
@@ -199,7 +199,7 @@ test('opening moves nothing on the page', async ({ page, viewer }) => {
   expect(await page.locator('.dz-frame').boundingBox()).toEqual(before);
 });
 
-test('prints the poster only', async ({ page, viewer }) => {
+test('prints the poster only', { tag: '@desktop' }, async ({ page, viewer }) => {
   await page.goto(viewer.url);
   await page.getByRole('button', { name: '放大细看' }).press('Enter');
   await waitForView(page);

@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   NOT_FOUND,
   RECORD,
+  tagLanguage,
   TEMPLATES,
 } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
@@ -25,7 +26,7 @@ for (const language of LANGUAGES) {
   const t = getTranslate(language);
   const at = (path: string): RegExp => new RegExp(`^[^/]+//[^/]+/${buildAddress(language, path)}$`);
 
-  test.describe(language, () => {
+  test.describe(language, { tag: tagLanguage(language) }, () => {
     test('from the front page into the exhibition, a chapter, a place on a plate, and back', async ({
       page,
     }) => {
@@ -61,24 +62,28 @@ for (const language of LANGUAGES) {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before / 2);
     });
 
-    test('through the chapters and back to the exhibition', async ({ page }) => {
-      await page.goto(buildAddress(language, CHAPTERS[0]!));
-      await expect(page.locator('a[rel=prev]')).toHaveCount(0);
-      for (const next of CHAPTERS.slice(1)) {
-        const link = page.locator('a[rel=next]');
-        await expect(link).toContainText(t('chapter-next'));
-        const name = (await link.textContent())!.replace(t('chapter-next'), '').trim();
-        await link.click();
-        await expect(page).toHaveURL(at(next));
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-      }
-      await expect(page.locator('a[rel=next]')).toHaveCount(0);
-      await page.locator('a[rel=prev]').click();
-      await expect(page).toHaveURL(at(CHAPTERS.at(-2)!));
-      await page.goto(buildAddress(language, CHAPTERS.at(-1)!));
-      await page.locator('.chapter-turn a').last().click();
-      await expect(page).toHaveURL(at(EXHIBITION));
-    });
+    test(
+      'through the chapters and back to the exhibition',
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await page.goto(buildAddress(language, CHAPTERS[0]!));
+        await expect(page.locator('a[rel=prev]')).toHaveCount(0);
+        for (const next of CHAPTERS.slice(1)) {
+          const link = page.locator('a[rel=next]');
+          await expect(link).toContainText(t('chapter-next'));
+          const name = (await link.textContent())!.replace(t('chapter-next'), '').trim();
+          await link.click();
+          await expect(page).toHaveURL(at(next));
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+        }
+        await expect(page.locator('a[rel=next]')).toHaveCount(0);
+        await page.locator('a[rel=prev]').click();
+        await expect(page).toHaveURL(at(CHAPTERS.at(-2)!));
+        await page.goto(buildAddress(language, CHAPTERS.at(-1)!));
+        await page.locator('.chapter-turn a').last().click();
+        await expect(page).toHaveURL(at(EXHIBITION));
+      },
+    );
 
     test('a citation leads to its note, the note to its place in the text', async ({ page }) => {
       await page.goto(buildAddress(language, CHAPTERS[0]!));
@@ -91,7 +96,7 @@ for (const language of LANGUAGES) {
       expect(new URL(page.url()).hash).toBe(`#${(await mark.getAttribute('id')) ?? ''}`);
     });
 
-    test('a record says all that the catalogue knows', async ({ page }) => {
+    test('a record says all that the catalogue knows', { tag: '@desktop' }, async ({ page }) => {
       await page.goto(buildAddress(language, RECORD));
       const main = page.getByRole('main');
       await expect(main.getByText(t('plate-mark')).first()).toBeVisible();

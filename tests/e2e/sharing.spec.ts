@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
@@ -7,7 +6,16 @@ import { getTranslate } from '../../src/i18n/strings.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { CARD_SIZE } from '../../src/sharing/card.ts';
 import { formatBytes } from '../../src/site/downloads.ts';
-import { buildAddress, EXHIBITION, LANGUAGES, RECORD, TEMPLATES, TOURED } from './bundled-site.ts';
+import { findViolations } from '../browser/find-violations.ts';
+import {
+  buildAddress,
+  EXHIBITION,
+  LANGUAGES,
+  tagLanguage,
+  RECORD,
+  TEMPLATES,
+  TOURED,
+} from './bundled-site.ts';
 import { test } from './quiet-test.ts';
 
 const { site } = parseSettings(process.cwd(), process.env);
@@ -48,49 +56,57 @@ const RECORD_PAGES = LANGUAGES.map(
 for (const [language, address] of RECORD_PAGES) {
   const t = getTranslate(language);
 
-  test(`a record is cited, taken away and embedded: ${language}`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(address);
-    const citation = await page.locator('#cite-gbt').textContent();
-    expect(citation).toContain(`${site}/${address}`);
-    await page.getByRole('button', { name: t('share-copy-citation') }).press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: t('share-copied') })).toBeVisible();
-    expect(await readClipboard(page)).toBe(citation?.trim());
+  test(
+    `a record is cited, taken away and embedded: ${language}`,
+    { tag: tagLanguage(language) },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(address);
+      const citation = await page.locator('#cite-gbt').textContent();
+      expect(citation).toContain(`${site}/${address}`);
+      await page.getByRole('button', { name: t('share-copy-citation') }).press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: t('share-copied') })).toBeVisible();
+      expect(await readClipboard(page)).toBe(citation?.trim());
 
-    await page.locator('summary', { hasText: 'BibTeX' }).click();
-    await page.getByRole('button', { name: t('share-copy-format', { format: 'BibTeX' }) }).click();
-    await expect.poll(() => readClipboard(page)).toMatch(/^@\w+\{shili-/);
-    for (const [name, start] of [
-      ['BibTeX', '@'],
-      ['RIS', 'TY  - '],
-    ] as const) {
-      const link = page.getByRole('link', { name: t('share-save-format', { format: name }) });
-      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-      expect(download.suggestedFilename()).toMatch(/^shili-[\w-]+\.(?:bib|ris)$/);
-      const saved = readFileSync(await download.path(), 'utf8');
-      expect(saved.startsWith(start)).toBe(true);
-      expect(saved).toContain(`${site}/${address}`);
-    }
+      await page.locator('summary', { hasText: 'BibTeX' }).click();
+      await page
+        .getByRole('button', { name: t('share-copy-format', { format: 'BibTeX' }) })
+        .click();
+      await expect.poll(() => readClipboard(page)).toMatch(/^@\w+\{shili-/);
+      for (const [name, start] of [
+        ['BibTeX', '@'],
+        ['RIS', 'TY  - '],
+      ] as const) {
+        const link = page.getByRole('link', { name: t('share-save-format', { format: name }) });
+        const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+        expect(download.suggestedFilename()).toMatch(/^shili-[\w-]+\.(?:bib|ris)$/);
+        const saved = readFileSync(await download.path(), 'utf8');
+        expect(saved.startsWith(start)).toBe(true);
+        expect(saved).toContain(`${site}/${address}`);
+      }
 
-    for (const size of await page.locator('.share-sizes dd').all()) {
-      const link = size.getByRole('link');
-      const [width = 0, height = 0] = (await link.textContent())!.match(/\d+/g)!.map(Number);
-      const picture = await (await page.request.get((await link.getAttribute('href'))!)).body();
-      expect(await sharp(picture).metadata()).toMatchObject({ width, height, format: 'jpeg' });
-      const bytes = formatBytes(picture.length);
-      await expect(size).toContainText(bytes);
-      expect(await link.getAttribute('download')).toMatch(/^[\w-]+\.jpg$/);
-    }
+      for (const size of await page.locator('.share-sizes dd').all()) {
+        const link = size.getByRole('link');
+        const [width = 0, height = 0] = (await link.textContent())!.match(/\d+/g)!.map(Number);
+        const picture = await (await page.request.get((await link.getAttribute('href'))!)).body();
+        expect(await sharp(picture).metadata()).toMatchObject({ width, height, format: 'jpeg' });
+        const bytes = formatBytes(picture.length);
+        await expect(size).toContainText(bytes);
+        expect(await link.getAttribute('download')).toMatch(/^[\w-]+\.jpg$/);
+      }
 
-    const code = await page.locator('#embed-code').textContent();
-    await page.setContent(`<h1>host</h1>${code!.replace(site, new URL(page.url()).origin)}`);
-    const frame = page.frameLocator('iframe');
-    await frame.locator('button.dz-open').click();
-    await expect(frame.locator('.dz-frame[data-state="open"]')).toBeVisible();
-    const whole = frame.getByRole('link', { name: t('embed-full', { site: SITE_NAME[language] }) });
-    await expect(whole).toHaveAttribute('target', '_blank');
-    expect(await whole.getAttribute('href')).toBe(`/${address}`);
-  });
+      const code = await page.locator('#embed-code').textContent();
+      await page.setContent(`<h1>host</h1>${code!.replace(site, new URL(page.url()).origin)}`);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('button.dz-open').click();
+      await expect(frame.locator('.dz-frame[data-state="open"]')).toBeVisible();
+      const whole = frame.getByRole('link', {
+        name: t('embed-full', { site: SITE_NAME[language] }),
+      });
+      await expect(whole).toHaveAttribute('target', '_blank');
+      expect(await whole.getAttribute('href')).toBe(`/${address}`);
+    },
+  );
 }
 
 for (const language of LANGUAGES) {
@@ -103,11 +119,10 @@ for (const language of LANGUAGES) {
   ];
 
   const title = `embedded pages and labels are sound: ${language}`;
-  test(title, { tag: language === 'en' ? '@desktop' : [] }, async ({ page }) => {
+  test(title, { tag: tagLanguage(language) }, async ({ page }) => {
     for (const address of pages) {
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
       const spill = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

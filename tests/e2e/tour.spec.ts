@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { getTranslate } from '../../src/i18n/strings.ts';
+import { findViolations } from '../browser/find-violations.ts';
 import { buildAddress, LANGUAGES, TOURED } from './bundled-site.ts';
 import { test } from './quiet-test.ts';
 
@@ -17,11 +17,6 @@ const getId = async (page: Page, n: number) => (await getStop(page, n).getAttrib
 async function waitForArrival(page: Page, n: number): Promise<void> {
   await expect(getTour(page)).toHaveAttribute('data-at', await getId(page, n));
   await expect(getStop(page, n)).toHaveAttribute('aria-current', 'step');
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('guided-tour').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
 }
 
 function findOverflow(page: Page): Promise<number> {
@@ -76,7 +71,8 @@ test('nothing is blank at arrival: the next stops are loaded while one reads', a
     await getStop(page, n).evaluate((stop) => stop.scrollIntoView());
     await waitForArrival(page, n);
     expected.push({ id: await getId(page, n), isComplete: true });
-    expect(await readLandings()).toEqual(expected);
+    // Where loading takes its time, the first stop is landed at too.
+    expect((await readLandings()).slice(-expected.length)).toEqual(expected);
   }
   // Where no tile comes any more the viewer says so.
   await page.route('**/iiif/**', () => undefined);
@@ -100,40 +96,44 @@ test('a link to a stop opens exactly there, in either language', async ({ page }
       new RegExp((await getStop(page, 4).locator('.tour-title').textContent())!),
     );
   }
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findViolations(page, { within: 'guided-tour' })).toEqual([]);
 });
 
-test('by keyboard alone: buttons, arrows, slides and back', async ({ page }) => {
-  await page.goto(CHAPTER);
-  await getStop(page, 1).evaluate((stop) => stop.scrollIntoView());
-  await waitForArrival(page, 1);
-  const next = page.getByRole('button', { name: t('tour-next') });
-  await next.focus();
-  await page.keyboard.press('Enter');
-  await waitForArrival(page, 2);
-  await expect(page.getByRole('status').filter({ hasText: '第 2 处，共 7 处' })).toHaveCount(1);
-  await page.keyboard.press('ArrowRight');
-  await waitForArrival(page, 3);
-  await page.keyboard.press('ArrowLeft');
-  await waitForArrival(page, 2);
+test(
+  'by keyboard alone: buttons, arrows, slides and back',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(CHAPTER);
+    await getStop(page, 1).evaluate((stop) => stop.scrollIntoView());
+    await waitForArrival(page, 1);
+    const next = page.getByRole('button', { name: t('tour-next') });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await waitForArrival(page, 2);
+    await expect(page.getByRole('status').filter({ hasText: '第 2 处，共 7 处' })).toHaveCount(1);
+    await page.keyboard.press('ArrowRight');
+    await waitForArrival(page, 3);
+    await page.keyboard.press('ArrowLeft');
+    await waitForArrival(page, 2);
 
-  await page.getByRole('button', { name: t('tour-slides') }).press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await expect(getStop(page, 2)).toBeVisible();
-  await expect(getStop(page, 3)).toBeHidden();
-  await page.keyboard.press('PageDown');
-  await waitForArrival(page, 3);
-  await expect(page.locator('.tour-status')).toHaveText(/第 3 处.*4月17日/s);
-  expect(page.url()).toContain(`?tour=slides#${await getId(page, 3)}`);
-  await page.keyboard.press('End');
-  await waitForArrival(page, STOPS);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: t('tour-slides') })).toBeFocused();
-  expect(page.url()).not.toContain('tour=slides');
-  await expect(getStop(page, STOPS)).toBeInViewport();
-});
+    await page.getByRole('button', { name: t('tour-slides') }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(getStop(page, 2)).toBeVisible();
+    await expect(getStop(page, 3)).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await waitForArrival(page, 3);
+    await expect(page.locator('.tour-status')).toHaveText(/第 3 处.*4月17日/s);
+    expect(page.url()).toContain(`?tour=slides#${await getId(page, 3)}`);
+    await page.keyboard.press('End');
+    await waitForArrival(page, STOPS);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: t('tour-slides') })).toBeFocused();
+    expect(page.url()).not.toContain('tour=slides');
+    await expect(getStop(page, STOPS)).toBeInViewport();
+  },
+);
 
 test('a kiosk strolls, begins at a touch and begins anew when nobody is there', async ({
   page,
@@ -160,7 +160,7 @@ test('a kiosk strolls, begins at a touch and begins anew when nobody is there', 
   await expect(invitation).toBeVisible();
 });
 
-test('reduced motion cuts', async ({ page }) => {
+test('reduced motion cuts', { tag: '@desktop' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(CHAPTER);
   await getStop(page, 1).evaluate((stop) => stop.scrollIntoView());

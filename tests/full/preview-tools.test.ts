@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +10,7 @@ import { startDevServer, type DevServer } from '../../scripts/dev-server.ts';
 import { buildEnvironment } from '../build/build-site.ts';
 import { openBrowser } from '../build/open-browser.ts';
 import { editText, writeSoundRoot } from '../build/sound-root.ts';
+import { findViolations } from '../browser/find-violations.ts';
 
 const STORY = 'exhibitions/valleys/crossing/';
 const DETAIL = { x: 100, y: 200, w: 400, h: 300 };
@@ -111,8 +111,7 @@ describe('the tools of the preview', () => {
   });
 
   it('nobody is kept out: axe finds nothing, by day, with the form open and while drawing', async () => {
-    const analyze = async (): Promise<unknown[]> =>
-      (await new AxeBuilder({ page }).include('zj-preview-tools').analyze()).violations;
+    const analyze = () => findViolations(page, { within: 'zj-preview-tools' });
     await press('遮盖……');
     expect(await analyze()).toEqual([]);
     await press('关闭');

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getTranslate } from '../../../src/i18n/strings.ts';
 import { INDEX_FILE, type KeepIndex } from '../../../src/keep/browser/kept-list.ts';
 import { getLaunchOptions } from '../../browser/launch-options.ts';
+import { findViolations } from '../../browser/find-violations.ts';
 import { openKeptSite, type KeptSite } from './kept-site.ts';
 
 const EXHIBITION = 'institute-in-zitong';
@@ -77,16 +77,11 @@ async function listHeld(): Promise<string[]> {
   });
 }
 
-async function listFaults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id }) => id);
-}
-
 describe('kept offline', () => {
   it('nothing runs before somebody asks for it', async () => {
     await page.goto(`exhibitions/${EXHIBITION}/`);
     await panel().getByRole('button').waitFor();
-    expect(await listFaults()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     const workers = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers()).toBe(0);
@@ -96,7 +91,7 @@ describe('kept offline', () => {
   it('an exhibition and a lesson are kept, in the space that was said', async () => {
     await keep(`exhibitions/${EXHIBITION}/`, EXHIBITION);
     await keep(`lessons/${LESSON}/`, LESSON);
-    expect(await listFaults()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('without a network and without a server they are walked', async () => {
@@ -158,7 +153,7 @@ describe('kept offline', () => {
     await page.goto(address);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     await page.getByRole('link', { name: kept }).waitFor();
-    expect(await listFaults()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('link', { name: kept }).click();
     await page.locator('.chapters').waitFor();
   });
