@@ -1,16 +1,12 @@
-import { getTranslate } from '../i18n/strings.ts';
-import { buildExhibitionPath } from '../model/addresses.ts';
 import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
 import { buildMapKey, listExhibitionPlaces } from '../press/place-maps.ts';
-import { EXHIBITIONS, MAP } from './addresses.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
-import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
 import { getExhibitionLanguages } from './exhibition-languages.ts';
 import { buildLanguagePaths } from './languages.ts';
 import { buildMapFigure } from './map-figure.ts';
 import { buildMapPlaces } from './map-places.ts';
-import { buildPageHead } from './page-head.ts';
+import { introduceExhibitionOverview, introduceSiteOverview } from './overview.ts';
 import { buildSourceEntries } from './sources.ts';
 
 /** No page where no place has a position. */
@@ -37,52 +33,21 @@ export async function buildExhibitionMapPaths() {
 
 export async function getSiteMapPage(language: Language) {
   const catalogue = await getCatalogue();
-  const t = getTranslate(language);
   const slugs = catalogue.authorities.flatMap(({ kind, slug }) => (kind === 'place' ? slug : []));
-  const title = t('map-title');
   return {
     ...buildBody(catalogue, buildMapKey(), slugs, language),
-    title,
-    lead: t('map-lead'),
-    head: await buildPageHead({
-      title,
-      description: t('map-lead'),
-      language,
-      path: MAP,
-      languages: LANGUAGES,
-    }),
-    crumbs: buildCrumbs(language, [], title),
+    ...(await introduceSiteOverview('map', language)),
   };
 }
 
 export async function getExhibitionMapPage(slug: string, language: Language) {
   const catalogue = await getCatalogue();
   const exhibition = getEntry(catalogue.exhibitions, slug);
-  const t = getTranslate(language);
-  const name = getText(exhibition.title, language).text;
-  const path = buildExhibitionPath(slug);
   const records = [...catalogue.records.values()];
   const slugs = listExhibitionPlaces({ records }, [...catalogue.stories.values()], exhibition);
-  const title = t('map-of', { title: name });
   return {
     ...buildBody(catalogue, buildMapKey(slug), [...slugs], language, slug),
-    title,
-    lead: t('map-of-lead'),
-    head: await buildPageHead({
-      title,
-      description: t('map-of-lead'),
-      language,
-      path: `${path}${MAP}`,
-      languages: getExhibitionLanguages(catalogue, exhibition),
-    }),
-    crumbs: buildCrumbs(
-      language,
-      [
-        { text: t('exhibitions-title'), path: EXHIBITIONS },
-        { text: name, path },
-      ],
-      t('map-title'),
-    ),
+    ...(await introduceExhibitionOverview('map', catalogue, exhibition, language)),
   };
 }
 

@@ -1,14 +1,11 @@
 import { getTranslate, type Translate } from '../i18n/strings.ts';
-import { buildExhibitionPath } from '../model/addresses.ts';
 import { formatDate, formatRepublicanYear } from '../model/date-display.ts';
-import { getText, LANGUAGES, type Language } from '../model/local-text.ts';
+import type { Language } from '../model/local-text.ts';
 import { buildPanels } from '../timeline/panels.ts';
-import { buildPageHref, EXHIBITIONS, SEARCH, TIMELINE } from './addresses.ts';
+import { buildPageHref, SEARCH } from './addresses.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
-import { buildCrumbs } from './crumbs.ts';
 import { getEntry } from './entries.ts';
-import { getExhibitionLanguages } from './exhibition-languages.ts';
-import { buildPageHead } from './page-head.ts';
+import { introduceExhibitionOverview, introduceSiteOverview } from './overview.ts';
 import { buildSourceEntries } from './sources.ts';
 import {
   listExhibitionEntries,
@@ -20,50 +17,18 @@ import { buildPanelModel, type TimelinePanel } from './timeline-panel.ts';
 
 export async function getSiteTimelinePage(language: Language) {
   const catalogue = await getCatalogue();
-  const t = getTranslate(language);
-  const title = t('timeline-title');
-  const lead = t('timeline-lead');
   return {
     ...buildBody(catalogue, listSiteEntries(catalogue, language), language),
-    title,
-    lead,
-    head: await buildPageHead({
-      title,
-      description: lead,
-      language,
-      path: TIMELINE,
-      languages: LANGUAGES,
-    }),
-    crumbs: buildCrumbs(language, [], title),
+    ...(await introduceSiteOverview('timeline', language)),
   };
 }
 
 export async function getExhibitionTimelinePage(slug: string, language: Language) {
   const catalogue = await getCatalogue();
-  const t = getTranslate(language);
   const exhibition = getEntry(catalogue.exhibitions, slug);
-  const name = getText(exhibition.title, language).text;
-  const path = buildExhibitionPath(slug);
-  const title = t('timeline-of', { title: name });
   return {
     ...buildBody(catalogue, listExhibitionEntries(catalogue, exhibition, language), language),
-    title,
-    lead: t('timeline-of-lead'),
-    head: await buildPageHead({
-      title,
-      description: t('timeline-of-lead'),
-      language,
-      path: `${path}${TIMELINE}`,
-      languages: getExhibitionLanguages(catalogue, exhibition),
-    }),
-    crumbs: buildCrumbs(
-      language,
-      [
-        { text: t('exhibitions-title'), path: EXHIBITIONS },
-        { text: name, path },
-      ],
-      t('timeline-title'),
-    ),
+    ...(await introduceExhibitionOverview('timeline', catalogue, exhibition, language)),
   };
 }
 
