@@ -72,7 +72,7 @@ describe('the tools of the preview', () => {
         async () => {
           await page.goto(server.url + STORY);
           await page.locator('.dz-open').first().click();
-          return await waitForState(page, 'open');
+          return await isViewerOpen(page);
         },
         { timeout: 120_000 },
       )
@@ -96,6 +96,27 @@ describe('the tools of the preview', () => {
       .toBe('<Region record="xian/letter" part="p1" xywh="200,275,200,75" />');
     await press('复制 <Stop>');
     await expect.poll(readCopied).toBe('<Stop xywh="200,275,200,75">\n待写：\n</Stop>');
+  });
+
+  it('where the browser does not let it be copied, the text is selected', async () => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      document.execCommand = () => false;
+    });
+    await press('复制 <Region>');
+    const snippet = tools().getByLabel('写进故事的一段');
+    await expect
+      .poll(() =>
+        snippet.evaluate((field) => {
+          const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+          return value.slice(selectionStart, selectionEnd);
+        }),
+      )
+      .toBe('<Region record="xian/letter" part="p1" xywh="200,275,200,75" />');
+    await page.evaluate(() => {
+      Reflect.deleteProperty(navigator.clipboard, 'writeText');
+      Reflect.deleteProperty(document, 'execCommand');
+    });
   });
 
   it('keys and numbers change it, to the pixel, and the frame says so', async () => {
@@ -135,7 +156,7 @@ describe('the tools of the preview', () => {
       });
     });
     await viewer.locator('.dz-open').first().click();
-    expect(await waitForState(page, 'open')).toBe(true);
+    expect(await isViewerOpen(page)).toBe(true);
     for (const key of ['r', '+', '+', '+', '+', '+']) await page.keyboard.press(key);
     const readSeen = async (): Promise<SeenView | undefined> => {
       const text = await viewer.getAttribute('data-seen');
@@ -212,8 +233,9 @@ describe('the tools of the preview', () => {
   });
 });
 
-async function waitForState(page: Page, state: string): Promise<boolean> {
-  const frame = page.locator(`.dz-frame[data-state="${state}"]`);
+/** Waits for it. */
+async function isViewerOpen(page: Page): Promise<boolean> {
+  const frame = page.locator('.dz-frame[data-state="open"]');
   return await frame.waitFor({ timeout: 20_000 }).then(
     () => true,
     () => false,

@@ -7,20 +7,12 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  stringify,
   type Document,
   type Node,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-
-/** As it is written. */
-export interface Redaction {
-  /** `x,y,w,h` */
-  readonly region: string;
-  readonly reason: string;
-  readonly by: string;
-}
+import { formatRedaction, type Redaction, type WrittenRedaction } from './format-redaction.ts';
 
 export interface Insertion {
   readonly text: string;
@@ -49,7 +41,7 @@ export function insertRedaction(
     : -1;
   if (at === -1 || !isSeq(parts)) return 'no-part';
   const map = parts.items[at] as YAMLMap;
-  const splice = findSplice(text, map, redaction);
+  const splice = findSplice(text, map, formatRedaction(redaction, text));
   if (!splice) return 'unsafe';
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const added = splice.added.replaceAll('\n', eol);
@@ -77,7 +69,7 @@ interface Splice {
   readonly added: string;
 }
 
-function findSplice(text: string, map: YAMLMap, redaction: Redaction): Splice | undefined {
+function findSplice(text: string, map: YAMLMap, redaction: WrittenRedaction): Splice | undefined {
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'redactions');
   const list = pair?.value;
   if (isSeq(list)) {
@@ -91,7 +83,7 @@ function findSplice(text: string, map: YAMLMap, redaction: Redaction): Splice | 
   const indent = getIndent(map);
   const last = map.items.at(-1);
   if (indent === undefined || !last) return undefined;
-  const item = formatItem(indent + 2, redaction);
+  const item = redaction.asItem(indent + 2);
   // `redactions:` with nothing after it.
   if (pair) return spliceAfter(text, pair, item);
   return spliceAfter(text, last, `${' '.repeat(indent)}redactions:\n${item}`);
@@ -108,18 +100,30 @@ function spliceAfter(text: string, last: unknown, lines: string): Splice | undef
     : { at: newline + 1, added: lines };
 }
 
-function spliceIntoBlock(text: string, list: YAMLSeq, redaction: Redaction): Splice | undefined {
+function spliceIntoBlock(
+  text: string,
+  list: YAMLSeq,
+  redaction: WrittenRedaction,
+): Splice | undefined {
   const indent = getIndent(list);
   if (indent === undefined) return undefined;
-  return spliceAfter(text, list.items.at(-1), formatItem(indent, redaction));
+  return spliceAfter(text, list.items.at(-1), redaction.asItem(indent));
 }
 
-function spliceIntoFlow(text: string, list: YAMLSeq, redaction: Redaction): Splice | undefined {
-  return spliceBefore(text, list, ']', formatFlow(redaction));
+function spliceIntoFlow(
+  text: string,
+  list: YAMLSeq,
+  redaction: WrittenRedaction,
+): Splice | undefined {
+  return spliceBefore(text, list, ']', redaction.inBrackets);
 }
 
-function spliceIntoFlowMap(text: string, map: YAMLMap, redaction: Redaction): Splice | undefined {
-  return spliceBefore(text, map, '}', `redactions: [${formatFlow(redaction)}]`);
+function spliceIntoFlowMap(
+  text: string,
+  map: YAMLMap,
+  redaction: WrittenRedaction,
+): Splice | undefined {
+  return spliceBefore(text, map, '}', `redactions: [${redaction.inBrackets}]`);
 }
 
 /** As the last entry of a list or group in brackets. */
@@ -148,30 +152,6 @@ function findEnd(node: unknown): number | undefined {
   if (isCollection(node) && node.flow !== true && node.items.length > 0)
     return findEnd(node.items.at(-1));
   return (node as Node | undefined)?.range?.[1];
-}
-
-function formatItem(indent: number, { region, reason, by }: Redaction): string {
-  const space = ' '.repeat(indent);
-  return [
-    `${space}- region: ${JSON.stringify(region)}`,
-    `${space}  reason: ${formatScalar(reason)}`,
-    `${space}  by: ${formatScalar(by)}`,
-    '',
-  ].join('\n');
-}
-
-function formatScalar(value: string): string {
-  return stringify(value, { lineWidth: 0, schema: 'core' }).trimEnd();
-}
-
-function formatFlow(redaction: Redaction): string {
-  const { region, reason, by } = redaction;
-  return `{ region: ${quote(region)}, reason: ${quote(reason)}, by: ${quote(by)} }`;
-}
-
-/** JSON is YAML, wherever it stands. */
-function quote(text: string): string {
-  return JSON.stringify(text);
 }
 
 /** Does the new text say what the old one said, and the redaction, and nothing else? */

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  insertRedaction,
-  type Redaction,
-} from '../../../../src/preview/server/insert-redaction.ts';
+import type { Redaction } from '../../../../src/preview/server/format-redaction.ts';
+import { insertRedaction } from '../../../../src/preview/server/insert-redaction.ts';
 
 const REDACTION: Redaction = { region: '10,20,300,40', reason: '涉及第三人隐私', by: '张三' };
 const LINES = ['- region: "10,20,300,40"', '  reason: 涉及第三人隐私', '  by: 张三'];
@@ -58,6 +56,20 @@ const cases: [name: string, text: string, added: string][] = [
   ],
 ];
 
+const SINGLE = LINES.map((line) => line.replaceAll('"', "'"));
+cases.push(
+  [
+    'a file with single quotes',
+    "parts:\n  - id: p1\n    label: '一'\n¦",
+    `    redactions:\n${indent(6, SINGLE)}`,
+  ],
+  [
+    'a list in brackets and single quotes',
+    "parts:\n  - id: p1\n    redactions: [{ region: '1,2,3,4', reason: 手印 }¦]\n",
+    `, ${FLOW.replaceAll('"', "'")}`,
+  ],
+);
+
 describe('a redaction put into a record.yaml', () => {
   it.each(cases)('%s: all else stays as it is', (_, marked, added) => {
     const result = insertRedaction(marked.replace('¦', ''), 'p1', REDACTION);
@@ -82,10 +94,10 @@ describe('a redaction put into a record.yaml', () => {
   });
   it('stays one text whatever is in it', () => {
     const odd = { region: '1,2,3,4', reason: `- "a": [b] #c 'd' ${'长'.repeat(120)}`, by: '0012' };
-    for (const list of ['', '    redactions: []\n']) {
+    for (const list of ['', '    redactions: []\n', "    a: ''\n    redactions: []\n"]) {
       const result = insertRedaction(`parts:\n  - id: p1\n${list}`, 'p1', odd);
       const { text } = result as { text: string };
-      expect(parse(text)).toEqual({ parts: [{ id: 'p1', redactions: [odd] }] });
+      expect(parse(text)).toMatchObject({ parts: [{ id: 'p1', redactions: [odd] }] });
     }
   });
   it.each([
