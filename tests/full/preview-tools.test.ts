@@ -101,7 +101,7 @@ describe('the tools of the preview', () => {
   it('where the browser does not let it be copied, the text is selected', async () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
     await press('复制 <Region>');
     const snippet = tools().getByLabel('写进故事的一段');
