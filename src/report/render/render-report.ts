@@ -17,6 +17,14 @@ export interface ReportFiles {
   readonly other?: string | undefined;
 }
 
+/** In this order: what stands later holds. */
+const SHEETS = [
+  '../../styles/tokens.css',
+  'report.css',
+  'charts.css',
+  'narrow-and-paper.css',
+] as const;
+
 /** Lines of one section; more make no report but a print-out. */
 const MOST_LINES = 400;
 
@@ -43,8 +51,7 @@ export function renderReport(
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>${title}</title>
 <style>
-${readSheet('../../styles/tokens.css')}
-${readSheet('report.css')}
+${SHEETS.map(readSheet).join('\n')}
 @media print { @page { @top-center { content: '${say('inside')}'; } } }
 </style>
 </head>
