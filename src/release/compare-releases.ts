@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isPassingAddress } from '../model/list-pages.ts';
+import { comparePagePaths } from './page-order.ts';
 import { readPage, type SeenPage } from './read-page.ts';
 import { readSiteRelease, SITE } from './release-shelf.ts';
 import { buildFileAddress, type SiteRelease } from './site-release.ts';
@@ -18,6 +20,8 @@ export type PageChange = {
   | { readonly kind: 'moved'; readonly to: string }
   | {
       readonly kind: 'changed';
+      /** What it was called, if it is called something else now. */
+      readonly titleWas?: string;
       readonly out: readonly string[];
       readonly in: readonly string[];
       readonly picturesOut: number;
@@ -26,7 +30,10 @@ export type PageChange = {
 );
 
 export interface ReleaseComparison {
+  /** Pages that somebody wrote or described. */
   readonly pages: readonly PageChange[];
+  /** Lists, overviews, embedded pages, labels and slips that differ because those do. */
+  readonly followers: number;
   /** Files that are not pages, by their first folder: added, changed, removed. */
   readonly files: ReadonlyMap<string, { added: number; changed: number; removed: number }>;
   /** Whether the head and foot of pages differ, on otherwise unchanged pages. */
@@ -34,6 +41,14 @@ export interface ReleaseComparison {
 }
 
 const isPage = (file: string): boolean => file === 'index.html' || file.endsWith('/index.html');
+
+/** Does it only show again what stands on a page of its own? Where it may not vanish, it counts if it does. */
+function isFollower(file: string, kind: PageChange['kind']): boolean {
+  const address = file.replace(/index\.html$/, '').replace(/^en\//, '');
+  if (isPassingAddress(address)) return true;
+  const isOverview = /^[^/]+\/$/.test(address) && address !== 'about/';
+  return kind !== 'gone' && (isOverview || address.startsWith('embed/'));
+}
 
 /** What a visitor would notice between two releases on a shelf. */
 export function compareReleases(shelf: string, from: string, to: string): ReleaseComparison {
@@ -50,7 +65,8 @@ export function compareReleases(shelf: string, from: string, to: string): Releas
   const pages: PageChange[] = [];
   const files = new Map<string, { added: number; changed: number; removed: number }>();
   let frames = 0;
-  for (const file of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+  let followers = 0;
+  for (const file of [...new Set([...old.keys(), ...now.keys()])].sort(comparePagePaths)) {
     const [was, is] = [old.get(file), now.get(file)];
     if (was === is) continue;
     if (!isPage(file)) {
@@ -60,30 +76,37 @@ export function compareReleases(shelf: string, from: string, to: string): Releas
       files.set(group, count);
       continue;
     }
-    const address = buildFileAddress(after, file);
-    if (is === undefined) pages.push({ kind: 'gone', address, title: read(from, file).title });
-    else if (was === undefined) {
-      const { title, leadsTo } = read(to, file);
-      if (leadsTo === undefined) pages.push({ kind: 'new', address, title });
-    } else {
-      const change = comparePages(address, read(from, file), read(to, file));
-      if (change) pages.push(change);
-      else frames++;
-    }
+    const change = comparePages(
+      buildFileAddress(after, file),
+      was === undefined ? undefined : read(from, file),
+      is === undefined ? undefined : read(to, file),
+    );
+    if (change === undefined) frames += was === undefined ? 0 : 1;
+    else if (isFollower(file, change.kind)) followers++;
+    else pages.push(change);
   }
-  return { pages, files, frames };
+  return { pages, followers, files, frames };
 }
 
-function comparePages(address: string, was: SeenPage, is: SeenPage): PageChange | undefined {
-  const { title } = was;
+function comparePages(
+  address: string,
+  was: SeenPage | undefined,
+  is: SeenPage | undefined,
+): PageChange | undefined {
+  if (is === undefined) return { kind: 'gone', address, title: was?.title ?? '' };
+  // A new page that only leads on is an old address of another, which is told of by itself.
+  if (was === undefined)
+    return is.leadsTo === undefined ? { kind: 'new', address, title: is.title } : undefined;
   if (is.leadsTo !== undefined && was.leadsTo !== is.leadsTo)
-    return { kind: 'moved', address, title, to: is.leadsTo };
-  if (is.isHidden && !was.isHidden) return { kind: 'withdrawn', address, title };
-  if (was.isHidden && !is.isHidden) return { kind: 'restored', address, title: is.title };
+    return { kind: 'moved', address, title: was.title, to: is.leadsTo };
+  if (is.isHidden && !was.isHidden) return { kind: 'withdrawn', address, title: was.title };
+  if (was.isHidden && !is.isHidden && was.leadsTo === undefined)
+    return { kind: 'restored', address, title: is.title };
   const change = {
     kind: 'changed' as const,
     address,
     title: is.title,
+    ...(was.title === is.title ? {} : { titleWas: was.title }),
     out: subtract(was.lines, is.lines),
     in: subtract(is.lines, was.lines),
     picturesOut: subtract([...was.pictures], [...is.pictures]).length,

@@ -103,7 +103,8 @@ describe('a release', () => {
     write(`media/${KEY[1] ?? ''}/320.jpg`, 'another');
     rmSync(path.join(built, `media/${KEY[0] ?? ''}`), { recursive: true });
     const second = await release();
-    const { pages, files, frames } = compareReleases(shelf, first.id, second.id);
+    const compared = compareReleases(shelf, first.id, second.id);
+    const { pages, files, frames } = compared;
     expect(pages).toEqual([
       {
         kind: 'changed',
@@ -119,9 +120,10 @@ describe('a release', () => {
     ]);
     expect(Object.fromEntries(files)).toEqual({ media: { added: 1, changed: 0, removed: 1 } });
     expect(frames).toBe(1);
-    const said = formatComparison({ pages, files, frames }, 'zh');
+    const said = formatComparison(compared, 'zh');
     expect(said).toContain('- 三月二日到。');
     expect(said).toContain('→ /records/xian/march/');
+    expect(said).toContain('其中换了图像的: 1');
     const same = compareReleases(shelf, second.id, second.id);
     expect(formatComparison(same, 'en')).toBe('A visitor would notice nothing.');
   });
@@ -135,6 +137,50 @@ describe('a release', () => {
     expect(pages.map(({ kind, address }) => [kind, address])).toEqual([
       ['withdrawn', '/records/xian/letter/'],
       ['gone', '/records/xian/map/'],
+    ]);
+  });
+
+  it('is told of by its own pages; lists, labels and embedded pages that follow are counted', async () => {
+    write('labels/records/xian/map/index.html', page('行军图', ['一张图。']));
+    write('browse/type/map/index.html', page('地图', ['行军图']));
+    write('embed/records/xian/map/index.html', page('行军图', ['一张图。']));
+    write('records/index.html', page('条目', ['行军图']));
+    const first = await release();
+    for (const gone of ['labels', 'browse', 'embed'])
+      rmSync(path.join(built, gone), { recursive: true });
+    write('records/index.html', page('条目', ['行军路线图']));
+    write('records/xian/map/index.html', page('行军路线图', ['一张图。']));
+    const compared = compareReleases(shelf, first.id, (await release()).id);
+    expect(compared.pages.map(({ kind, address }) => [kind, address])).toEqual([
+      ['changed', '/records/xian/map/'],
+      ['gone', '/embed/records/xian/map/'],
+    ]);
+    expect(compared.followers).toBe(3);
+    expect(formatComparison(compared, 'zh')).toContain('原标题：行军图');
+    expect(formatComparison(compared, 'en')).toContain('title before: 行军图');
+  });
+
+  it('is told of in Chinese first, and once where both languages share a fate', async () => {
+    const first = await release();
+    for (const address of [
+      'records/xian/poem',
+      'en/records/xian/poem',
+      'en/about',
+      'exhibitions/march',
+    ])
+      write(`${address}/index.html`, page(address, []));
+    const compared = compareReleases(shelf, first.id, (await release()).id);
+    expect(compared.pages.map(({ address }) => address)).toEqual([
+      '/exhibitions/march/',
+      '/records/xian/poem/',
+      '/en/about/',
+      '/en/records/xian/poem/',
+    ]);
+    expect(formatComparison(compared, 'en').split('\n').slice(2)).toEqual([
+      'new pages',
+      '  /exhibitions/march/  exhibitions/march',
+      '  /records/xian/poem/  records/xian/poem (zh, en)',
+      '  /en/about/  en/about',
     ]);
   });
 
