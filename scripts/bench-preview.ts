@@ -63,7 +63,8 @@ function listSteps({
 
 console.log('| records | what is changed | ms until it is shown | started anew | ratio |');
 console.log('| ---: | --- | ---: | ---: | ---: |');
-const browser = await chromium.launch(getLaunchOptions());
+const { executablePath, args, env } = getLaunchOptions();
+const browser = await chromium.launch({ executablePath, args, env });
 for (const count of COUNTS) {
   const folder = path.join(tmpdir(), `zhanjuan-bench-preview-${count}`);
   const root = await writeRoot(folder, count);

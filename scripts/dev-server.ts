@@ -50,7 +50,8 @@ export async function startDevServer(
 
 async function isAnswering(url: string): Promise<boolean> {
   try {
-    await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(60_000) });
+    const headers = { accept: 'text/html' };
+    await fetch(url, { headers, signal: AbortSignal.timeout(60_000) });
     return true;
   } catch {
     return false;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createProgress } from '../imaging/progress.ts';
 import { isContentFaults } from '../model/fault.ts';
 import { findCurrentPublication, setCurrentPublication } from '../press/current-publication.ts';
-import { getDisplaySheet } from '../press/display-font.ts';
+import { getDisplaySheet, writeDisplayFont } from '../press/display-font.ts';
 import { openLongMemory } from '../press/memory.ts';
 import { runPress, type Publication } from '../press/publication.ts';
 import { answerFaults } from '../preview/faults/answer-faults.ts';
@@ -66,6 +66,8 @@ export function develop(settings: Settings): AstroIntegration {
         updateConfig({ vite: { plugins: [leaveContent(settings)] } });
         const publication = await print(logger);
         if (publication) await finish(publication, logger);
+        // Pages name its sheet, and wait for their titles' characters.
+        else await writeDisplayFont([], [], settings.cacheDir);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let texts = listTexts(findCurrentPublication()?.publication);
