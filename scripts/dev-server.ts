@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { parseSettings } from '../src/settings.ts';
 import { findFreePort } from '../tests/browser/find-free-port.ts';
+
+/** Pictures may have to be derived first. */
+const LONGEST_MS = 600_000;
 
 export interface DevServer {
   /** With the base and a slash at its end. */
@@ -10,11 +14,8 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the development server, as `npm run dev` does, on a port of its own; a long derivation may come first. */
-export async function startDevServer(
-  environment: Readonly<NodeJS.ProcessEnv>,
-  { base = '/', patience = 600_000 } = {},
-): Promise<DevServer> {
+/** Starts the development server, as `npm run dev` does, on a port of its own. */
+export async function startDevServer(environment: Readonly<NodeJS.ProcessEnv>): Promise<DevServer> {
   const port = await findFreePort();
   const address = ['--host', '127.0.0.1', '--port', String(port)];
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...address], {
@@ -26,13 +27,16 @@ export async function startDevServer(
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that its workers end with it.
+    detached: true,
   });
   let said = '';
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const closed = new Promise<void>((done) => server.once('close', () => done()));
+  const { base } = parseSettings(process.cwd(), environment);
   const url = `http://127.0.0.1:${port}${base}`;
-  const until = Date.now() + patience;
+  const until = Date.now() + LONGEST_MS;
   while (!(await isAnswering(url))) {
     if (server.exitCode !== null) throw new Error(`[dev] it has ended:\n${said}`);
     if (Date.now() > until) throw new Error(`[dev] it does not answer:\n${said}`);
@@ -42,7 +46,7 @@ export async function startDevServer(
     url,
     said: () => said,
     stop: async () => {
-      server.kill();
+      if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
       await closed;
     },
   };

@@ -59,8 +59,7 @@ describe('the tools of the preview', () => {
       path.join(content, 'exhibitions/valleys/crossing.zh.mdx'),
       `渡江。\n\n<Region record="xian/letter" part="p1" xywh="${formatRegion(DETAIL)}" />\n\n<Scan record="xian/letter" part="p1" />\n`,
     );
-    const base = '/guan/';
-    server = await startDevServer(buildEnvironment({ content }, room, { base }), { base });
+    server = await startDevServer(buildEnvironment({ content }, room, { base: '/guan/' }));
     browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
