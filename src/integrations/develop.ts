@@ -63,7 +63,9 @@ export function develop(settings: Settings): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command !== 'dev') return;
         dropShellValues();
-        updateConfig({ vite: { plugins: [leaveContent(settings)] } });
+        // The large viewer is made ready at once: met only on the first page with a scan, it would make that load twice.
+        const optimizeDeps = { include: ['openseadragon'] };
+        updateConfig({ vite: { plugins: [leaveContent(settings)], optimizeDeps } });
         const publication = await print(logger);
         if (publication) await finish(publication, logger);
         // Pages name its sheet, and wait for their titles' characters.
