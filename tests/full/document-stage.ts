@@ -65,11 +65,18 @@ export function translate(line: string, here: Here): string {
   return STANDS_FOR.reduce((text, [said, get]) => text.replace(said, get(here)), answered);
 }
 
+/** With a real rclone and a bucket of its own. */
+const BUCKET = 'tests/full/web-servers/bucket.test.ts';
+
 /** Lines that are run elsewhere: by whom, and what it says there. */
 export const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>> = {
   'npm ci && npm test': ['.ci/run', 'npm test'],
   'npm run check': ['.ci/run', 'npm run check'],
   'npm run test:full': ['.ci/run', 'npm run test:full'],
+  'npm run sync -- oss:exhibits --dry-run': [BUCKET, 'dryRun: true'],
+  'npm run sync -- oss:exhibits': [BUCKET, 'runSync({'],
+  'npm run curate -- rollback --sync oss:exhibits': [BUCKET, 'runRollback('],
+  'npm run curate -- rollback --sync': [BUCKET, 'runRollback('],
   'node scripts/write-documents.ts': ['tests/unit/scripts/documents.test.ts', 'writeDocuments()'],
 };
 
