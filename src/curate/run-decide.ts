@@ -85,6 +85,11 @@ export async function runDecide(
       record.path,
       writeDecision(readFileSync(record.path, 'utf8'), answers, young.has(record)),
     );
+  if (answers['clearance'] === 'depositor-consent')
+    console.say(
+      '寄存人或捐赠人的同意，请写在各条目的 rights.consents 里，否则仍不公开（见 clearance.md）。',
+      'Write the consent of the depositor or donor into rights.consents of each record; without it they stay in (see clearance.md).',
+    );
   console.say(
     `${open.length} 个条目写明了开放、公布和权利。接着运行 npm run curate -- check。`,
     `${open.length} records now say that they are opened, published and cleared. Now run npm run curate -- check.`,

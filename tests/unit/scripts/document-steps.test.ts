@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editLines, readCommands, readSteps } from '../../../scripts/documents/document-steps.ts';
 
@@ -34,6 +35,28 @@ describe('the guides in both languages', () => {
       readSteps(readFileSync(`docs/${language}/first-exhibition.md`, 'utf8'));
     expect(read('en')).toEqual(read('zh'));
     expect(read('zh').length).toBeGreaterThan(25);
+  });
+});
+
+describe('the documents as a whole', () => {
+  const pages = ['README.md', 'README.zh-CN.md', ...globSync('docs/**/*.md')];
+  it.each(pages)('%s: what it links to is there', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, link = '']) => link);
+    const local = links.filter((link) => !/^[a-z]+:/.test(link) && link.includes('.'));
+    const missing = local.filter((link) => !existsSync(path.join(path.dirname(file), link)));
+    expect(missing.filter((link) => !link.includes('…'))).toEqual([]);
+  });
+  it('all stand in one table of contents, in both languages', () => {
+    const contents = readFileSync('docs/README.md', 'utf8');
+    const guides = globSync('{zh,en}/*.md', { cwd: 'docs' });
+    expect(guides.filter((guide) => !contents.includes(`](${guide})`))).toEqual([]);
+    expect(globSync('*.md', { cwd: 'docs/en' }).sort()).toEqual(
+      globSync('*.md', { cwd: 'docs/zh' }).sort(),
+    );
+  });
+  it.each(globSync('docs/images/first-exhibition/*'))('%s is small', (file) => {
+    expect(statSync(file).size).toBeLessThanOrEqual(60 * 1024);
   });
 });
 
