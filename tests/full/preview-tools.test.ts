@@ -65,6 +65,14 @@ describe('the tools of the preview', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     context.setDefaultTimeout(20_000);
     page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(room, { recursive: true, force: true });
+  });
+
+  it('they lie over every page', async () => {
     // The first time the viewer is asked for, Vite makes it ready and loads the page again.
     await expect
       .poll(
@@ -76,12 +84,10 @@ describe('the tools of the preview', () => {
         { timeout: 120_000 },
       )
       .toBe(true);
-    await page.reload();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    rmSync(room, { recursive: true, force: true });
+    await page.goto(`${server.url}en/`);
+    await tools().getByRole('button', { name: 'Draw on a picture' }).waitFor();
+    await page.goto(server.url + STORY);
+    await tools().getByRole('button', { name: '在图上画框' }).waitFor();
   });
 
   it('a rectangle on a detail in a story gives the pixels of the whole master', async () => {
