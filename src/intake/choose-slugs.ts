@@ -1,3 +1,4 @@
+import { getCodeKey } from './code-key.ts';
 import type { Draft } from './draft.ts';
 import type { ExistingRecord } from './existing-records.ts';
 
@@ -16,7 +17,7 @@ export function chooseSlugs(
   const last = new Map<string, number>();
   const slugs = new Map<string, string>();
   for (const { holder, referenceCode, slug, values } of drafts) {
-    const key = `${holder}\n${referenceCode}`;
+    const key = getCodeKey(holder, referenceCode);
     const existing = found.get(key);
     if (existing) slugs.set(key, existing.slug);
     else if (slug !== undefined) slugs.set(key, slug);

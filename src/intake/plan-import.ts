@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import { buildIntakeFault } from './build-intake-fault.ts';
 import { buildMissing } from './build-drafts.ts';
+import { getCodeKey } from './code-key.ts';
 import { chooseSlugs } from './choose-slugs.ts';
 import { getPlain, type RecordData } from './cells/record-fields.ts';
 import type { Draft, Misread } from './draft.ts';
@@ -100,11 +101,6 @@ function planOnce(
     }
   }
   return { records, failed };
-}
-
-/** Reference codes are one holder's own: another may have the same. */
-function getCodeKey(holder: string, code: string): string {
-  return `${holder}\n${code}`;
 }
 
 function readCode({ data }: ExistingRecord): string {

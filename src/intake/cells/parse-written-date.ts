@@ -40,7 +40,8 @@ function isOrderly(text: string): boolean {
   return !date.earliest || !date.latest || date.earliest <= date.latest;
 }
 
-function parsePlain(text: string): WrittenDate {
+function parsePlain(written: string): WrittenDate {
+  const text = tidy(written);
   const about =
     /^(?:约|大约|约在|circa|ca?\.?)\s*(.+)$/i.exec(text)?.[1] ??
     /^(.+?)(?:前后|左右)$/.exec(text)?.[1];
@@ -48,6 +49,15 @@ function parsePlain(text: string): WrittenDate {
   const uncertain = /^(.+?)\s*[(]?(?:\?|存疑)[)]?$/.exec(text)?.[1];
   if (uncertain !== undefined) return doubt(parsePlain(uncertain), '?');
   return parseDecade(text) ?? parseSeason(text) ?? parsePoint(text) ?? parseRange(text) ?? BAD;
+}
+
+/** Without what only a typist's hand puts in: spaces between Chinese units, and reign years in figures. */
+function tidy(text: string): string {
+  return text
+    .replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})|(?<=\d)\s+(?=[年月日])|(?<=[年月])\s+(?=\d)/gu, '')
+    .replace(/^民(?:国|國)?\s*(\d{1,2})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u, (_, y, m, d) =>
+      [String(Number(y) + 1911), m, d].filter((one) => one !== undefined).join('.'),
+    );
 }
 
 function doubt(date: WrittenDate, mark: string): WrittenDate {
@@ -143,6 +153,8 @@ function parseEnd(text: string): WrittenDate | undefined {
 function complete(from: string, to: string): string {
   const unit = /^[^年月日]+([年月日])/u.exec(to)?.[1];
   if (unit === '月') return (/^.+年/u.exec(from)?.[0] ?? '') + to;
+  const day = /^(\d{4}[-./]\d{1,2}[-./])\d{1,2}$/.exec(from)?.[1];
+  if (day !== undefined && /^\d{1,2}$/.test(to)) return day + to;
   if (unit === '日') return (/^.+月/u.exec(from)?.[0] ?? '') + to;
   if (unit === '年') return (/^民[国國]/u.exec(from)?.[0] ?? '') + to;
   return completeEnglish(to, from);

@@ -67,6 +67,19 @@ describe('sheets', () => {
     expect(item?.data).toMatchObject({ level: 'item', partOf: volume?.id });
   });
 
+  it('the same code in full width and in half width is one record', async () => {
+    const desk = openDesk();
+    const twice = await importRows(desk, [HEAD, buildRow(1), ['Ｋ－１', ...buildRow(2).slice(1)]]);
+    expect(listFaults(twice.faults)).toEqual([
+      expect.stringMatching(/^duplicate-code 2/),
+      expect.stringMatching(/^duplicate-code 3/),
+    ]);
+    await importRows(desk, [HEAD, buildRow(1)]);
+    await importRows(desk, [HEAD, ['Ｋ－１', ...buildRow(1).slice(1)]], { conflicts: 'keep' });
+    expect(findRecord(desk, 'xian/1935-001')).toMatchObject({ referenceCode: 'K-1' });
+    expect(findRecord(desk, 'xian/1935-002')).toBeUndefined();
+  });
+
   it('two holders may have the same reference code, named by name, short name or code', async () => {
     const desk = openDesk();
     const head = ['馆藏单位', ...HEAD];
