@@ -43,7 +43,7 @@ export const house = {
     types: ['settings.ts', 'gate'],
     node: true,
   },
-  intake: { own: ['model', 'transcripts'], node: true },
+  intake: { own: ['model', 'transcripts', 'formats/escape-html.ts'], node: true },
   curate: { own: [...makers, 'intake', 'press'], node: true },
   editor: { own: ['model', 'story/forms', 'i18n'], types: ['settings.ts'], node: true },
   imaging: { own: ['model', 'formats/iiif'], types: ['settings.ts', 'gate'], node: true },

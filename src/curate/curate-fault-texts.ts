@@ -2,7 +2,7 @@ import type { FaultPlace } from '../catalogue/build-fault.ts';
 import { fillNames } from '../model/fill-names.ts';
 import type { Fault } from '../model/fault.ts';
 
-/** Every fault of `new` and `add-scans`, by its permanent code; `{names}` are filled in. */
+/** Every fault of `new`, `add-scans` and `intake`, by its permanent code; `{names}` are filled in. */
 const CURATE_FAULT_TEXTS = {
   'missing-answer': {
     zh: '没有填。用 {flag} 写明，或在终端里运行，会一项一项地问。',
@@ -36,6 +36,10 @@ const CURATE_FAULT_TEXTS = {
   'no-folder': {
     zh: '没有这个文件夹。',
     en: 'there is no such folder.',
+  },
+  'no-package': {
+    zh: '没有这个数据包。请核对路径；路径里有空格时用引号括起来。',
+    en: 'there is no such package. Check the path; put it into quotes where it has spaces.',
   },
   'no-sheet': {
     zh: '没有这个对照表。',

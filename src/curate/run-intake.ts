@@ -1,17 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readNamed } from '../catalogue/read-content.ts';
 import { buildDraft, findHolder, isDraft, type DraftContext } from '../intake/build-drafts.ts';
 import { buildVocabulary } from '../intake/cells/vocabulary.ts';
-import { NO_MAPPING } from '../intake/column-mapping.ts';
+import { readMapping, type ColumnMapping } from '../intake/column-mapping.ts';
 import { inspectPackage, type Origin } from '../intake/package/inspect-package.ts';
 import { buildFindingKey, type Finding, PROPERTIES } from '../intake/package/finding.ts';
-import { buildReport, type IntakeReport, listOpen, type Waiver } from '../intake/package/report.ts';
+import {
+  buildReport,
+  judge,
+  type IntakeReport,
+  listOpen,
+  type Waiver,
+} from '../intake/package/report.ts';
+import { REPORT_TEXTS } from '../intake/package/report-texts.ts';
 import { ContentFaults } from '../model/fault.ts';
 import type { Settings } from '../settings.ts';
 import { acceptPackage } from './accept-package.ts';
+import { askToSign } from './ask-intake.ts';
 import { confirm, type Console } from './console.ts';
+import { buildCurateFault } from './curate-fault-texts.ts';
 import { holdInterrupts } from './interrupt.ts';
 import { writeIntakeReport } from './intake-report-files.ts';
 import { nameFile } from './name-file.ts';
@@ -31,14 +40,6 @@ export interface IntakeRequest {
   readonly acceptBy?: string | undefined;
 }
 
-/** As tables show them, in the order of {@link PROPERTIES}. */
-const PROPERTY_WORDS = {
-  authenticity: { zh: '真实性', en: 'authenticity' },
-  completeness: { zh: '完整性', en: 'completeness' },
-  usability: { zh: '可用性', en: 'usability' },
-  safety: { zh: '安全性', en: 'safety' },
-} as const;
-
 /**
  * Inspects a package of a depositing body, writes the report, and where somebody accepts it makes a branch of git
  * with its records held back.
@@ -52,16 +53,27 @@ export async function runIntake(
   const named = readNamed(settings);
   const holder = findHolder(request.holder, { file: '--holder', spot: '' }, named.holders);
   if (typeof holder !== 'string') throw new ContentFaults([holder], settings.language);
+  if (!existsSync(request.source))
+    throw new ContentFaults(
+      [buildCurateFault('no-package', { file: request.source })],
+      settings.language,
+    );
+  const root = settings.contentRoots.at(-1) ?? settings.projectRoot;
+  const saved = path.join(root, 'intake', `${holder}.columns.yaml`);
+  const { mapping, faults } = readMapping(saved, nameFile(settings, saved));
+  if (faults.length > 0) throw new ContentFaults(faults, settings.language);
   const context = {
     holders: named.holders,
     holder,
-    defaults: {},
+    defaults: mapping.defaults,
     vocabulary: buildVocabulary(named),
   };
   return await holdInterrupts(async (stopIfAsked) => {
     const quarantine = mkdtempSync(path.join(tmpdir(), 'zhanjuan-intake-'));
     try {
       return await inspectAndAccept(settings, { ...request, holder }, context, {
+        mapping,
+        receiver: named.holders.find(({ slug }) => slug === holder)?.name.zh ?? holder,
         quarantine,
         console,
         stopIfAsked,
@@ -73,6 +85,9 @@ export async function runIntake(
 }
 
 interface Desk {
+  readonly mapping: ColumnMapping;
+  /** Name of the holder. */
+  readonly receiver: string;
   /** An empty folder. */
   readonly quarantine: string;
   readonly console: Console;
@@ -83,7 +98,7 @@ async function inspectAndAccept(
   settings: Settings,
   request: IntakeRequest,
   context: DraftContext,
-  { quarantine, console, stopIfAsked }: Desk,
+  { mapping, receiver, quarantine, console, stopIfAsked }: Desk,
 ): Promise<boolean> {
   const inspected = await inspectPackage({
     source: request.source,
@@ -91,7 +106,7 @@ async function inspectAndAccept(
     origin: request.origin,
     catalogue: request.catalogue,
     rules: {
-      mapping: NO_MAPPING,
+      mapping,
       judge: (row) => {
         const drafted = buildDraft(row, context);
         return isDraft(drafted) ? [] : drafted.faults;
@@ -102,13 +117,23 @@ async function inspectAndAccept(
       console.progress('检测', 'inspecting', done, total);
     },
   });
-  const waivers = Object.entries(request.waived).map(([finding, reason]): Waiver => {
-    return { finding, by: request.acceptBy ?? '', reason };
-  });
-  const report = buildReport(inspected, waivers, new Date().toISOString().slice(0, 10));
-  sayReport(report, console);
+  const day = new Date().toISOString().slice(0, 10);
+  const build = ({
+    acceptBy,
+    waived,
+  }: Pick<IntakeRequest, 'acceptBy' | 'waived'>): IntakeReport => {
+    const waivers = Object.entries(waived).map(([finding, reason]): Waiver => {
+      return { finding, by: acceptBy ?? '', reason };
+    });
+    return buildReport(inspected, waivers, { day, receiver });
+  };
+  const first = build(request);
+  sayReport(first, console);
+  const asked = request.acceptBy === undefined || listOpen(first).length > 0;
+  const signing = (asked && (await askToSign(listOpen(first), request, console))) || request;
+  const report = build(signing);
   const open = listOpen(report);
-  const isAccepted = request.acceptBy !== undefined && open.length === 0;
+  const isAccepted = signing.acceptBy !== undefined && open.length === 0;
   if (!isAccepted) {
     const files = writeIntakeReport(report, path.join(settings.projectRoot, 'reports/intake'));
     console.say(
@@ -120,7 +145,7 @@ async function inspectAndAccept(
   }
   if (!(await confirm(console, '接收，并建分支待审？', 'Take it in, on a branch for review?')))
     return false;
-  const signed = { by: request.acceptBy ?? '', date: report.inspected };
+  const signed = { by: signing.acceptBy ?? '', date: report.inspected };
   const accepted = { inspected, holder: request.holder, report: { ...report, accepted: signed } };
   return await acceptPackage(settings, accepted, console);
 }
@@ -131,17 +156,20 @@ function sayReport(report: IntakeReport, console: Console): void {
     zh: ['项目', '发现', '结论'],
     en: ['Property', 'Findings', 'Verdict'],
   } as const;
-  const open = new Set(listOpen(report).map(({ property }) => property));
-  const rows = PROPERTIES.map((property) => {
-    const count = report.findings.filter((finding) => finding.property === property).length;
-    const verdict = open.has(property)
-      ? { zh: '不合格', en: 'failed' }
-      : { zh: '合格', en: 'passed' };
-    return [PROPERTY_WORDS[property][language], String(count), verdict[language]];
-  });
+  const say = REPORT_TEXTS[language];
+  const rows = PROPERTIES.map((property) => [
+    say.names[property],
+    String(report.findings.filter((finding) => finding.property === property).length),
+    say.verdicts[judge(report, property)],
+  ]);
   console.print(formatTable(heads[language], rows));
   for (const finding of report.findings)
     console.print(`[${finding.code}] ${finding.file ?? report.package.name}: ${finding[language]}`);
+}
+
+/** As a shell takes it for one word, where it has spaces in it. */
+function quote(word: string): string {
+  return /[^\w./\\:-]/u.test(word) ? `"${word}"` : word;
 }
 
 function sayWhatNext(open: readonly Finding[], request: IntakeRequest, console: Console): void {
@@ -154,7 +182,7 @@ function sayWhatNext(open: readonly Finding[], request: IntakeRequest, console: 
     return;
   }
   const waive = [...new Set(open.map(buildFindingKey))].map((key) => ` --waive "${key}=……"`);
-  const command = `npm run curate -- intake ${request.source} --holder ${request.holder} --accept-by 姓名${waive.join('')}`;
+  const command = `npm run curate -- intake ${quote(request.source)} --holder ${request.holder} --accept-by 姓名${waive.join('')}`;
   console.say(
     `可以接收。说明理由并签收：\n  ${command}`,
     `It may be taken in, with reasons:\n  ${command}`,

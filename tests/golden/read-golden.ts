@@ -24,6 +24,14 @@ export function expectGolden(group: string, name: string, actual: unknown): void
   expect(JSON.parse(JSON.stringify(actual))).toEqual(readJson(file));
 }
 
+/** The same of a text, such as a page. */
+export function expectGoldenText(group: string, name: string, file: string, actual: string): void {
+  const target = join(import.meta.dirname, group, name, file);
+  if (process.env['ZHANJUAN_GOLDEN'] === 'write') writeFileSync(target, actual);
+  expect(existsSync(target), `${target} is missing`).toBe(true);
+  expect(actual).toBe(readFileSync(target, 'utf8'));
+}
+
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

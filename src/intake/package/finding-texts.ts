@@ -46,8 +46,8 @@ export const FINDING_TEXTS = {
   'no-origin': {
     property: 'authenticity',
     weight: 'waivable',
-    zh: '没有写明{missing}。请在 bag-info.txt 里写（Source-Organization、Contact-Name、Bagging-Date、External-Identifier），或用 --from、--contact、--agreement 说明。',
-    en: 'nothing states {missing}. It belongs into bag-info.txt (Source-Organization, Contact-Name, Bagging-Date, External-Identifier), or say it by --from, --contact, --agreement.',
+    zh: '没有写明{missing}。请在 bag-info.txt 里写（Source-Organization、Contact-Name、Bagging-Date、External-Identifier），或用 --from、--contact、--date、--agreement 说明。',
+    en: 'nothing states {missingEn}. It belongs into bag-info.txt (Source-Organization, Contact-Name, Bagging-Date, External-Identifier), or say it by --from, --contact, --date, --agreement.',
   },
   'no-catalogue': {
     property: 'completeness',

@@ -65,7 +65,6 @@ export async function inspectPackage(request: InspectionRequest): Promise<Inspec
     opened.push(...(await checkOpening(file)), ...(await checkInside(file)));
     request.onProgress?.(at + 1, bag.payload.length);
   }
-  const missing = listMissing(origin);
   return {
     name: unpacked.name,
     sha256: unpacked.sha256,
@@ -83,7 +82,7 @@ export async function inspectPackage(request: InspectionRequest): Promise<Inspec
     findings: [
       ...unpacked.findings,
       ...bag.findings,
-      ...(missing === '' ? [] : [buildFinding('no-origin', undefined, undefined, { missing })]),
+      ...findMissing(origin),
       ...listed.findings,
       ...opened,
     ],
@@ -99,16 +98,21 @@ function readOrigin(info: ReadonlyMap<string, string>, said: Origin): Origin {
   };
 }
 
-const ORIGIN_WORDS: Readonly<Record<keyof Origin, string>> = {
-  from: '移交单位 (depositor)',
-  contact: '联系人 (contact)',
-  date: '移交日期 (date)',
-  agreement: '移交文据号 (agreement)',
-};
+const ORIGIN_WORDS = {
+  from: { zh: '移交单位', en: 'depositor' },
+  contact: { zh: '联系人', en: 'contact' },
+  date: { zh: '移交日期', en: 'date' },
+  agreement: { zh: '移交文据号', en: 'agreement' },
+} as const satisfies Record<keyof Origin, object>;
 
-function listMissing(origin: Origin): string {
-  return (Object.keys(ORIGIN_WORDS) as (keyof Origin)[])
+function findMissing(origin: Origin): Finding[] {
+  const missing = (Object.keys(ORIGIN_WORDS) as (keyof Origin)[])
     .filter((key) => origin[key] === undefined || origin[key] === '')
-    .map((key) => ORIGIN_WORDS[key])
-    .join('、');
+    .map((key) => ORIGIN_WORDS[key]);
+  if (missing.length === 0) return [];
+  const names = {
+    missing: missing.map(({ zh }) => zh).join('、'),
+    missingEn: missing.map(({ en }) => en).join(', '),
+  };
+  return [buildFinding('no-origin', undefined, undefined, names)];
 }

@@ -1,4 +1,4 @@
-import { buildFindingKey, type Finding } from './finding.ts';
+import { buildFindingKey, type Finding, PROPERTIES, type Property } from './finding.ts';
 import type { InspectedPackage, Looked, Origin } from './inspect-package.ts';
 
 /** A finding that somebody answers for. */
@@ -18,6 +18,8 @@ export interface IntakeReport {
     readonly files: number;
   };
   readonly origin: Origin;
+  /** Name of the holder that takes it in. */
+  readonly receiver: string;
   /** Day of the inspection. */
   readonly inspected: string;
   readonly looked: Looked;
@@ -40,12 +42,13 @@ export interface IntakeReport {
 export function buildReport(
   inspected: InspectedPackage,
   waivers: readonly Waiver[],
-  day: string,
+  { day, receiver }: { readonly day: string; readonly receiver: string },
 ): IntakeReport {
   const { name, sha256, bytes, files, origin, looked, findings, entries } = inspected;
   return {
     package: { name, sha256, bytes, files: files.length },
     origin,
+    receiver,
     inspected: day,
     looked,
     findings,
@@ -70,4 +73,26 @@ export function listOpen({
       finding.weight === 'blocking' ||
       !(waived.has(buildFindingKey(finding)) || waived.has(finding.code)),
   );
+}
+
+/**
+ * `answerable`: reasons would let it in. `unlooked`: nothing of the package could be examined for it, which is no
+ * pass.
+ */
+export type Verdict = 'passed' | 'waived' | 'answerable' | 'failed' | 'unlooked';
+
+export function judge(report: IntakeReport, property: Property): Verdict {
+  const own = report.findings.filter((finding) => finding.property === property);
+  if (own.some(({ weight }) => weight === 'blocking')) return 'failed';
+  if (listOpen(report).some((finding) => finding.property === property)) return 'answerable';
+  if (own.length > 0) return 'waived';
+  // Hashes may be missing and still all be examined: that is a finding. Without files nothing is.
+  return report.files.length === 0 ? 'unlooked' : 'passed';
+}
+
+/** The worst of the four. */
+export function judgeWhole(report: IntakeReport): Verdict {
+  const verdicts = new Set(PROPERTIES.map((property) => judge(report, property)));
+  const order: readonly Verdict[] = ['failed', 'unlooked', 'answerable', 'waived'];
+  return order.find((verdict) => verdicts.has(verdict)) ?? 'passed';
 }

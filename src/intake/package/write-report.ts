@@ -1,99 +1,8 @@
+import { escapeHtml } from '../../formats/escape-html.ts';
 import type { Language } from '../../model/local-text.ts';
 import { buildFindingKey, type Finding, PROPERTIES, type Property } from './finding.ts';
-import { type IntakeReport, listOpen } from './report.ts';
-
-const SAY = {
-  zh: {
-    title: '接收检测报告',
-    basis: '依 DA/T 70《文书类电子档案检测一般要求》的真实性、完整性、可用性、安全性四项。',
-    package: '数据包',
-    depositor: '移交单位',
-    contact: '联系人',
-    date: '移交日期',
-    agreement: '移交文据号',
-    inspected: '检测日期',
-    size: (files: number, bytes: string) => `${files} 个文件，${bytes}`,
-    unknown: '未写明',
-    columns: ['项目', '检查', '发现', '结论'],
-    looked: {
-      authenticity: (n: number) => `核对校验值 ${n} 个，移交信息四项`,
-      completeness: (n: number) => `目录与文件互相核对，共 ${n} 项`,
-      usability: (n: number) => `打开并解码 ${n} 个文件`,
-      safety: (n: number) => `查看路径、类型与内容 ${n} 个文件`,
-    },
-    names: {
-      authenticity: '真实性',
-      completeness: '完整性',
-      usability: '可用性',
-      safety: '安全性',
-    },
-    passed: '合格',
-    waived: '经说明予以接收',
-    failed: '不合格',
-    findings: '发现',
-    none: '没有发现问题。',
-    where: '位置',
-    what: '问题与办法',
-    state: '处理',
-    mustMend: '须改正',
-    mayWaive: '可说明后接收',
-    waivedBy: (by: string, reason: string) => `${by}：${reason}`,
-    entries: '目录条目与文件',
-    code: '档号',
-    heading: '题名',
-    files: '文件',
-    list: '全部文件',
-    signature: '签收',
-    accepted: (by: string, date: string) => `${by}，${date}`,
-    pending: '尚未签收',
-    line: '签字：　　　　　　　　　　日期：',
-  },
-  en: {
-    title: 'Report of intake',
-    basis: 'By the four properties of DA/T 70: authenticity, completeness, usability, safety.',
-    package: 'Package',
-    depositor: 'Depositor',
-    contact: 'Contact',
-    date: 'Handed over',
-    agreement: 'Agreement',
-    inspected: 'Inspected',
-    size: (files: number, bytes: string) => `${files} files, ${bytes}`,
-    unknown: 'not stated',
-    columns: ['Property', 'Looked at', 'Findings', 'Verdict'],
-    looked: {
-      authenticity: (n: number) => `${n} hashes compared, four statements of origin`,
-      completeness: (n: number) => `catalogue and files, both ways, ${n} together`,
-      usability: (n: number) => `${n} files opened and decoded`,
-      safety: (n: number) => `path, type and content of ${n} files`,
-    },
-    names: {
-      authenticity: 'Authenticity',
-      completeness: 'Completeness',
-      usability: 'Usability',
-      safety: 'Safety',
-    },
-    passed: 'passed',
-    waived: 'taken in with reasons',
-    failed: 'failed',
-    findings: 'Findings',
-    none: 'Nothing was found.',
-    where: 'Where',
-    what: 'What is wrong, and the cure',
-    state: 'State',
-    mustMend: 'to be mended',
-    mayWaive: 'may be waived',
-    waivedBy: (by: string, reason: string) => `${by}: ${reason}`,
-    entries: 'Entries and their files',
-    code: 'Code',
-    heading: 'Title',
-    files: 'Files',
-    list: 'All files',
-    signature: 'Accepted',
-    accepted: (by: string, date: string) => `${by}, ${date}`,
-    pending: 'not yet',
-    line: 'Signature:                              Date:',
-  },
-} as const;
+import { judge, judgeWhole, type IntakeReport } from './report.ts';
+import { REPORT_TEXTS } from './report-texts.ts';
 
 const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
@@ -110,102 +19,147 @@ td:first-child code { white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 code { font: .8rem/1.5 ui-monospace, Menlo, Consolas, monospace; }
-.failed, .blocking { color: #a5281b; font-weight: 600; }
+.failed, .blocking, .unlooked { color: #a5281b; font-weight: 600; }
+.answerable, .waived { color: #7a4d00; font-weight: 600; }
+.conclusion { border: 1px solid #1d1a16; border-left: .5rem solid #1d1a16; padding: .7rem 1rem; margin: 1.5rem 0; }
+.conclusion strong { font-size: 1.15rem; }
+.conclusion.passed { border-color: #2c5a3a; }
+.conclusion.failed, .conclusion.unlooked { border-color: #a5281b; }
+.conclusion.answerable, .conclusion.waived { border-color: #7a4d00; }
+h3 { font-size: 1rem; margin: 1.4rem 0 .2rem; }
+ul { margin: 0; padding: 0; list-style: none; }
+.code { display: block; color: #5b5348; }
+.facts th { width: 8em; }
+.findings th:nth-child(1) { width: 34%; }
+.findings th:nth-child(3) { width: 22%; }
 .passed { color: #2c5a3a; }
 footer { margin-top: 3rem; border-top: 1px solid #1d1a16; padding-top: 1rem; break-inside: avoid; }
+.hands { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.5rem 3rem; }
+.hands dl { display: grid; grid-template-columns: auto 1fr; gap: .9rem .8rem; margin: .8rem 0 0; align-items: end; }
+.hands dd { margin: 0; min-height: 1.8rem; border-bottom: 1px solid #1d1a16; }
 @media print { body { margin: 0; max-width: none; background: none; font-size: 10.5pt; } }
 `;
 
 /** One page that needs no script and no other file, to be read on a screen and to be printed and signed on A4. */
 export function writeReportPage(report: IntakeReport, language: Language): string {
-  const say = SAY[language];
-  const { package: own, origin, accepted } = report;
+  const say = REPORT_TEXTS[language];
+  const { package: own, origin, accepted, receiver } = report;
+  const whole = judgeWhole(report);
   const facts = [
-    [say.package, `${escape(own.name)}<br><code>sha256 ${own.sha256}</code>`],
-    ['', say.size(own.files, formatBytes(own.bytes))],
-    [say.depositor, escape(origin.from ?? say.unknown)],
-    [say.contact, escape(origin.contact ?? say.unknown)],
-    [say.date, escape(origin.date ?? say.unknown)],
-    [say.agreement, escape(origin.agreement ?? say.unknown)],
+    [say.package, `${escapeHtml(own.name)}<br>${say.size(own.files, formatBytes(own.bytes))}`],
+    ['SHA-256', `<code>${own.sha256}</code>`],
+    [say.depositor, escapeHtml(origin.from ?? say.unknown)],
+    [say.contact, escapeHtml(origin.contact ?? say.unknown)],
+    [say.date, escapeHtml(origin.date ?? say.unknown)],
+    [say.agreement, escapeHtml(origin.agreement ?? say.unknown)],
+    [say.receiver, escapeHtml(receiver)],
     [say.inspected, report.inspected],
-  ].map(([name = '', value = '']) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`);
+  ] as const;
+  const rows = facts.map(
+    ([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`,
+  );
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${say.title} · ${escape(own.name)}</title>
+<title>${say.title} · ${escapeHtml(own.name)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${say.title}</h1>
 <p>${say.basis}</p>
-<table><tbody>${facts.join('')}</tbody></table>
+<p class="conclusion ${whole}"><strong>${say.conclusion}${language === 'zh' ? '：' : ': '}${say.verdicts[whole]}</strong><br>${say.conclusions[whole]}</p>
+<table class="facts"><tbody>${rows.join('')}</tbody></table>
 ${writeTable(
   say.columns,
   PROPERTIES.map((property) => summarize(report, property, language)),
 )}
 <h2>${say.findings}</h2>
-${report.findings.length === 0 ? `<p>${say.none}</p>` : writeFindings(report, language)}
+${report.findings.length === 0 ? `<p>${say.none}</p>` : PROPERTIES.map((property) => writeFindings(report, property, language)).join('\n')}
 <h2>${say.entries}</h2>
 ${writeTable(
   [say.code, say.heading, say.files],
   report.entries.map(({ referenceCode, title, files }) => [
-    escape(referenceCode),
-    escape(title),
-    files.map(escape).join('<br>'),
+    escapeHtml(referenceCode),
+    escapeHtml(title),
+    files.map(escapeHtml).join('<br>'),
   ]),
 )}
 <h2>${say.list}</h2>
 ${writeTable(
   [say.files, 'SHA-256'],
   report.files.map(({ path, bytes, sha256, type }) => [
-    `${escape(path)}<br>${type} · ${formatBytes(bytes)}`,
+    `${escapeHtml(path)}<br>${type} · ${formatBytes(bytes)}`,
     `<code>${sha256}</code>`,
   ]),
 )}
 </main>
 <footer>
-<p><strong>${say.signature}</strong>　${escape(accepted ? say.accepted(accepted.by, accepted.date) : say.pending)}</p>
-<p>${say.line}</p>
+<p><strong>${say.signature}</strong>　${escapeHtml(accepted ? say.accepted(accepted.by, accepted.date) : say.pending)}</p>
+<div class="hands">
+${[`${say.depositor} ${origin.from ?? ''}`, `${say.receiver} ${receiver}`].map((party) => writeHand(party, say.lines)).join('\n')}
+</div>
 </footer>
 </body>
 </html>
 `;
 }
 
+function writeHand(party: string, lines: readonly string[]): string {
+  const rows = lines.map((line) => `<dt>${line}</dt><dd></dd>`).join('');
+  return `<section><strong>${escapeHtml(party.trim())}</strong><dl>${rows}</dl></section>`;
+}
+
 function summarize(report: IntakeReport, property: Property, language: Language): string[] {
-  const say = SAY[language];
-  const own = report.findings.filter((finding) => finding.property === property);
-  const isOpen = listOpen(report).some((finding) => finding.property === property);
-  const verdict = isOpen ? 'failed' : own.length > 0 ? 'waived' : 'passed';
+  const say = REPORT_TEXTS[language];
+  const count = report.findings.filter((finding) => finding.property === property).length;
+  const verdict = judge(report, property);
   return [
     say.names[property],
     say.looked[property](report.looked[property]),
-    String(own.length),
-    `<span class="${verdict}">${say[verdict]}</span>`,
+    String(count),
+    `<span class="${verdict}">${say.verdicts[verdict]}</span>`,
   ];
 }
 
-function writeFindings(report: IntakeReport, language: Language): string {
-  const say = SAY[language];
-  const rows = report.findings.map((finding) => [
-    `${escape(finding.file ?? report.package.name)}<br><code>${finding.code}</code>`,
-    escape(finding[language]) +
-      (finding.value === undefined ? '' : `<br><code>${escape(finding.value)}</code>`),
-    describeState(report, finding, language),
-  ]);
-  return writeTable([say.where, say.what, say.state], rows);
+/** Files of one finding that are shown; a package of ten thousand must stay a report somebody reads. */
+const MOST_FILES = 20;
+
+/** Findings of a property; what is said of many files alike is said once. */
+function writeFindings(report: IntakeReport, property: Property, language: Language): string {
+  const say = REPORT_TEXTS[language];
+  const own = report.findings.filter((finding) => finding.property === property);
+  if (own.length === 0) return '';
+  const alike = Map.groupBy(own, (finding) =>
+    [finding.code, finding[language], finding.value, describeState(report, finding, language)].join(
+      '\n',
+    ),
+  );
+  const rows = [...alike.values()].map((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const files = same.map(({ file }) => escapeHtml(file ?? report.package.name));
+    const shown = files.slice(0, MOST_FILES).map((file) => `<li>${file}</li>`);
+    if (files.length > MOST_FILES) shown.push(`<li>${say.more(files.length)}</li>`);
+    return [
+      `<ul>${shown.join('')}</ul>`,
+      `${escapeHtml(first[language])}<code class="code">${first.code}</code>`,
+      describeState(report, first, language),
+    ];
+  });
+  return `<section class="findings"><h3>${say.names[property]}</h3>
+${writeTable([say.where, say.what, say.state], rows)}</section>`;
 }
 
 function describeState(report: IntakeReport, finding: Finding, language: Language): string {
-  const say = SAY[language];
+  const say = REPORT_TEXTS[language];
   if (finding.weight === 'blocking') return `<span class="blocking">${say.mustMend}</span>`;
   const keys = [buildFindingKey(finding), finding.code];
   const waiver = report.waivers.find((one) => keys.includes(one.finding));
-  return waiver ? escape(say.waivedBy(waiver.by, waiver.reason)) : say.mayWaive;
+  return waiver ? escapeHtml(say.waivedBy(waiver.by, waiver.reason)) : say.mayWaive;
 }
 
 function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -218,12 +172,4 @@ function formatBytes(bytes: number): string {
   return bytes < 2 ** 20
     ? `${(bytes / 2 ** 10).toFixed(1)} KB`
     : `${(bytes / 2 ** 20).toFixed(1)} MB`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -141,6 +141,32 @@ describe('a package with findings', () => {
   });
 });
 
+it('a package that is not there is said to be missing', async () => {
+  const desk = openDesk();
+  await expect(take(desk, path.join(desk.folder, '没有.zip'))).rejects.toThrow('[no-package]');
+});
+
+it('a person at the desk signs and gives reasons when asked', async () => {
+  const desk = openGitDesk();
+  const bag = { ...buildBag(payload), 'data/附注.txt': '附注' };
+  const answers = ['李四', '移交单位补交', '移交单位补交', '移交单位补交'];
+  const console = {
+    ...desk.console,
+    canAsk: true,
+    ask: () => Promise.resolve(answers.shift() ?? ''),
+  };
+  const request = { source: writeFolder(bag), holder: 'shi', origin: {}, waived: {} };
+  expect(await runIntake(desk.settings, request, console)).toBe(true);
+  const branch = desk.git('branch', '--list', 'intake/*', '--format=%(refname:short)');
+  const name = branch.slice('intake/'.length);
+  const signed = desk.git('show', `${branch}:content/intake/reports/${name}.json`);
+  expect(JSON.parse(signed)).toMatchObject({
+    accepted: { by: '李四' },
+    receiver: '某市档案馆',
+    waivers: [{ finding: 'file-unlisted', by: '李四', reason: '移交单位补交' }],
+  });
+});
+
 it('outside of git nothing is made', async () => {
   const desk = openDesk();
   expect(await take(desk, writeFolder(buildBag(payload)), { acceptBy: '李四' })).toBe(false);
