@@ -14,7 +14,10 @@ const namesSchema = z.array(
 /** What of a text is read for its style. */
 type Written = Pick<Told, 'file' | 'language' | 'headings' | 'paragraphs'>;
 /** What is another's wording or no Chinese, and stands as it is. */
-const VERBATIM = new Set(['en', 'url', 'sameAs', 'referenceCode', 'file', 'drawing', 'not']);
+const VERBATIM = new Set([
+  ...['en', 'url', 'sameAs', 'referenceCode', 'formerCodes', 'identifiers'],
+  ...['file', 'drawing', 'not'],
+]);
 const VERBATIM_OF_SOURCES = new Set(['title', 'container', 'author']);
 /** A plate's list of sources is a bibliography, whose dates are written 2006-11-04. */
 const BIBLIOGRAPHY = 'sources';

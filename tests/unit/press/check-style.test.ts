@@ -17,3 +17,12 @@ test('names are spelt one way in every attribute of a text, and in a plate’s d
     ['zh.mdx', 2, 'name-spelling'],
   ]);
 });
+
+test('what records have from elsewhere stays as it is: codes and numbers of documents', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'check-style-'));
+  const record = 'referenceCode: 甲－１号\nidentifiers:\n  - 军字第１号\nformerCodes: [旧１号]\n';
+  writeFileSync(path.join(root, 'record.yaml'), record);
+  expect(checkStyle([root], root, [])).toEqual([]);
+  writeFileSync(path.join(root, 'record.yaml'), `${record}notes: 军字第１号\n`);
+  expect(checkStyle([root], root, []).map(({ line }) => line)).toEqual([5]);
+});
