@@ -30,7 +30,15 @@ function spell(title: string): string[] {
     );
 }
 
+/** Names of devices, of which Windows makes no folder: nobody there could fetch the repository. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 export function checkSlug(slug: string): Sentence | undefined {
+  if (DEVICE.test(slug))
+    return {
+      zh: '这是 Windows 的设备名，在 Windows 上建不了这个文件夹。请换一个。',
+      en: 'this names a device of Windows, which can make no folder of it. Choose another.',
+    };
   return slugSchema.safeParse(slug).success
     ? undefined
     : {
