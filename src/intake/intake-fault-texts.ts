@@ -4,6 +4,10 @@ export const INTAKE_FAULT_TEXTS = {
     zh: '认不出这个文件的格式。可以导入：.xlsx、.csv、.tsv、EAD（.xml）、Omeka S 和 IIIF（.json）。旧式 .xls 请在 Excel 或 WPS 里另存为 .xlsx。',
     en: 'the format of this file is not known. What can be imported: .xlsx, .csv, .tsv, EAD (.xml), Omeka S and IIIF (.json). Save an old .xls as .xlsx first.',
   },
+  'no-such-file': {
+    zh: '没有这个文件。请核对路径；路径里有空格时用引号括起来。',
+    en: 'there is no such file. Check the path; put it into quotes where it has spaces.',
+  },
   'broken-file': {
     zh: '文件打不开（{said}）。请在原来的程序里重新保存一次。',
     en: 'the file cannot be opened ({said}). Save it again in the program it comes from.',

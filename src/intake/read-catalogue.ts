@@ -19,8 +19,11 @@ export async function readCatalogue(
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    const said = (cause as Error).message;
-    return fail(buildIntakeFault('broken-file', { file, spot: '' }, undefined, { said }));
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const place = { file, spot: '' };
+    if (code === 'ENOENT' || code === 'EISDIR')
+      return fail(buildIntakeFault('no-such-file', place));
+    return fail(buildIntakeFault('broken-file', place, undefined, { said: message }));
   }
   const isZip = bytes.subarray(0, 2).toString('latin1') === 'PK';
   if (isZip) return readSheetRows(await readXlsx(bytes, file), file, mapping);

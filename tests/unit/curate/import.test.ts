@@ -135,6 +135,12 @@ describe('a report', () => {
     expect(desk.said.join()).toContain('共 100 处问题');
   });
 
+  it('a file that is not there, or is a folder, is said to be missing', async () => {
+    const desk = openDesk();
+    const { faults } = await importInto(desk, [path.join(desk.folder, '没有.xlsx'), desk.folder]);
+    expect(faults.map(({ code }) => code)).toEqual(['no-such-file', 'no-such-file']);
+  });
+
   it('names a holder that does not exist, or takes plates only, once', async () => {
     const desk = openDesk();
     const rows = [HEAD, buildRow(1), buildRow(2)];
