@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { parse } from 'yaml';
 import { editor as en } from '../i18n/en/editor.ts';
 import { editor as zh } from '../i18n/zh/editor.ts';
 import type { Settings } from '../settings.ts';
-import { buildSettings, type ContentFolders } from './build-settings.ts';
+import { buildSettings, type ContentFolders, type NamedFolder } from './build-settings.ts';
 import type { EditorBackend } from './editor-settings.ts';
 
 const LICENCE = fileURLToPath(
@@ -66,18 +67,33 @@ async function clearFolder(out: string): Promise<void> {
 
 async function findFolders({ contentRoots, projectRoot }: Settings): Promise<ContentFolders> {
   const [content = projectRoot] = contentRoots;
-  const list = async (name: string): Promise<string[]> => {
+  const list = async (name: string, file: string): Promise<NamedFolder[]> => {
     const folder = path.join(content, name);
     // A site that has only just begun has no lessons, or nothing at all.
     const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
-    return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+    const slugs = entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+    return Promise.all(
+      slugs.map(async (slug) => ({
+        slug,
+        title: (await readTitle(path.join(folder, slug, file))) ?? slug,
+      })),
+    );
   };
   return {
     root: path.relative(projectRoot, content).split(path.sep).join('/') || '.',
-    holders: await list('records'),
-    exhibitions: await list('exhibitions'),
-    lessons: await list('lessons'),
+    exhibitions: await list('exhibitions', 'exhibition.yaml'),
+    lessons: await list('lessons', 'lesson.yaml'),
   };
+}
+
+/** Nothing of a file that is missing or broken: the editor is where it gets mended. */
+async function readTitle(file: string): Promise<string | undefined> {
+  try {
+    const { title } = parse(await readFile(file, 'utf8')) as { title?: string | { zh?: string } };
+    return typeof title === 'object' ? title.zh : title;
+  } catch {
+    return undefined;
+  }
 }
 
 const SERVICES = {

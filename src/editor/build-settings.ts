@@ -1,6 +1,12 @@
 import type { EditorWords } from '../i18n/zh/editor.ts';
 import type { Language } from '../model/local-text.ts';
-import { ENTRY_KINDS, FACT_SCHEMA, RECORD_SCHEMA, SITE_SCHEMA } from './collections.ts';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  FACT_SCHEMA,
+  RECORD_SCHEMA,
+  SITE_SCHEMA,
+} from './collections.ts';
 import { buildComponents } from './components.ts';
 import {
   SOURCE_FILE,
@@ -9,17 +15,24 @@ import {
   type EditorSettings,
 } from './editor-settings.ts';
 import { buildFields, type EditorField } from './field.ts';
+import { buildReference } from './references.ts';
 
 /** Folders whose files are edited one collection each. */
 export interface ContentFolders {
   /** The content root as seen from the repository's root, without a slash at its end. */
   readonly root: string;
-  readonly holders: readonly string[];
-  readonly exhibitions: readonly string[];
-  readonly lessons: readonly string[];
+  readonly exhibitions: readonly NamedFolder[];
+  readonly lessons: readonly NamedFolder[];
+}
+
+export interface NamedFolder {
+  readonly slug: string;
+  readonly title: string;
 }
 
 const HIDDEN_SOURCE = { name: SOURCE_FILE, widget: 'hidden' };
+/** One folder for each holder, in it one for each record: a record is referred to as `holder/slug`. */
+const BY_HOLDER = { nested: { depth: 3 }, meta: { path: { index_file: 'record' } } };
 const SLUG = { editable: ['create'], template: '' };
 const TEXT_I18N = { structure: 'multiple_files', locales: ['zh', 'en'], default_locale: 'zh' };
 
@@ -73,7 +86,9 @@ export function buildSettings(
     summary: '{{fields.id}} {{fields.statement.zh}}',
     fields: buildFields(FACT_SCHEMA, words, 'facts'),
   };
-  const siteFields = buildFields(SITE_SCHEMA, words);
+  const siteFields = buildFields(SITE_SCHEMA, words).map((field) =>
+    field.name === 'front' ? { ...field, ...buildReference('exhibitions', false) } : field,
+  );
   const file = (
     name: string,
     shown: string,
@@ -91,7 +106,7 @@ export function buildSettings(
     formats,
     config: {
       load_config_file: false,
-      backend: buildBackend(backend),
+      backend: { ...buildBackend(backend), commit_messages: words.commits },
       ...(backend && backend.name !== 'gitea' && { publish_mode: 'editorial_workflow' }),
       media_folder: `${folders.root}/records`,
       public_folder: `/${folders.root}/records`,
@@ -103,27 +118,29 @@ export function buildSettings(
       i18n: TEXT_I18N,
       collections: [
         ...ENTRY_KINDS.map(({ name, folder, path, schema, title }) =>
-          entries(name, label(name), folder, path, buildFields(schema, words), title),
+          entries(name, label(name), folder, path, buildEntryFields(name, schema, words), title),
         ),
-        ...folders.holders.map((holder) =>
-          entries(
-            `records-${holder}`,
-            `${label('records')} · ${holder}`,
-            `records/${holder}`,
+        {
+          ...entries(
+            'records',
+            label('records'),
+            'records',
             '{{slug}}/record',
             recordFields,
             'title',
           ),
-        ),
-        ...folders.exhibitions.map((slug) => ({
+          ...BY_HOLDER,
+          description: words.hints['@records'],
+          summary: '{{title.zh}} · {{referenceCode}}',
+        },
+        ...folders.exhibitions.map(({ slug, title }) => ({
           name: `chapters-${slug}`,
-          label: `${label('chapters')} · ${slug}`,
+          label: `${label('chapters')} · ${title}`,
           folder: `${folders.root}/exhibitions/${slug}`,
           extension: 'mdx',
           format: 'raw',
           i18n: { ...TEXT_I18N, initial_locales: 'default' },
           summary: '{{slug}}',
-          identifier_field: 'body',
           slug: SLUG,
           fields: [body],
         })),
@@ -131,9 +148,9 @@ export function buildSettings(
           name: 'lesson-texts',
           i18n: TEXT_I18N,
           label: `${label('lessons')} · ${label('text')}`,
-          files: folders.lessons.map((slug) => ({
+          files: folders.lessons.map(({ slug, title }) => ({
             name: slug,
-            label: slug,
+            label: title,
             file: `${folders.root}/lessons/${slug}/{{locale}}.mdx`,
             format: 'raw',
             i18n: true,
@@ -143,14 +160,27 @@ export function buildSettings(
         {
           name: 'facts',
           label: label('facts'),
-          files: folders.exhibitions.map((slug) =>
-            file(`facts-${slug}`, slug, `exhibitions/${slug}/facts.yaml`, [factList], 'facts'),
+          files: folders.exhibitions.map(({ slug, title }) =>
+            file(`facts-${slug}`, title, `exhibitions/${slug}/facts.yaml`, [factList], 'facts'),
           ),
         },
       ],
       singletons: [file('site', label('site'), 'site.yaml', siteFields)],
     },
   };
+}
+
+/** What something lies within is of its own kind. */
+function buildEntryFields(
+  name: string,
+  schema: EntryKind['schema'],
+  words: EditorWords,
+): EditorField[] {
+  return buildFields(schema, words).map((field) => {
+    if (field.name !== 'within') return field;
+    const { label, required } = field;
+    return { name: field.name, label, required, ...buildReference(name, false) };
+  });
 }
 
 /** Italics are hidden: Chinese has none. What cannot stand in a story is not offered. */

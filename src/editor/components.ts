@@ -4,6 +4,7 @@ import type { Attribute, Form } from '../story/forms/form.ts';
 import { FORMS } from '../story/forms/table.ts';
 import type { Language } from '../model/local-text.ts';
 import type { EditorField } from './field.ts';
+import { buildReference, findReferred } from './references.ts';
 
 /** A story component as the browser needs it: plain data. */
 export interface EditorComponent {
@@ -16,7 +17,8 @@ export interface EditorComponent {
   readonly content: Form['content'];
   readonly holds: string | undefined;
   readonly attributes: readonly string[];
-  readonly flags: readonly string[];
+  /** Attributes written as `a,b,c`. */
+  readonly lists: readonly string[];
   readonly fields: readonly EditorField[];
 }
 
@@ -38,7 +40,7 @@ function buildComponent(form: Form, words: EditorWords, language: Language): Edi
     content: form.content,
     holds: held?.name,
     attributes: Object.keys(form.attributes),
-    flags: listFlags(form),
+    lists: Object.keys(form.attributes).filter((name) => findItem(form.attributes[name]?.schema)),
     fields,
   };
 }
@@ -54,14 +56,18 @@ function buildAttributes(form: Form, words: EditorWords, language: Language): Ed
   return Object.entries(form.attributes).map(([name, attribute]) => {
     const label = words.labels[`${form.name}.${name}`] ?? words.labels[name];
     if (label === undefined) throw new Error(`No label for ${form.name} ${name}`);
-    return { name, label, hint: attribute[language], ...buildAttributeKind(attribute, words) };
+    const kind = buildAttributeKind(name, attribute, words);
+    // The grammar says how to write it; what is picked from a list is not written.
+    const hint = kind.widget === 'relation' ? {} : { hint: attribute[language] };
+    return { name, label, ...hint, ...kind };
   });
 }
 
 function buildAttributeKind(
+  name: string,
   { schema: given }: Attribute,
   words: EditorWords,
-): { widget: string; required: boolean; options?: object[]; default?: unknown } {
+): { widget: string; required: boolean; options?: object[] } {
   let schema: z.core.$ZodType = given;
   let required = true;
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
@@ -78,13 +84,17 @@ function buildAttributeKind(
         label: words.choices[String(value)] ?? String(value),
       })),
     };
+  const item = findItem(schema);
+  const referred = findReferred(name, item ?? schema);
+  if (referred !== undefined) return { ...buildReference(referred, Boolean(item)), required };
   return { widget: 'string', required };
 }
 
-function listFlags(form: Form): string[] {
-  return Object.entries(form.attributes).flatMap(([name, { schema }]) =>
-    schema instanceof z.ZodOptional && schema.def.innerType instanceof z.ZodLiteral ? [name] : [],
-  );
+/** What a list of names is made of. */
+function findItem(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const out = schema instanceof z.ZodPipe ? schema.def.out : undefined;
+  const list = out instanceof z.ZodPipe ? out.def.out : out;
+  return list instanceof z.ZodArray ? list.element : undefined;
 }
 
 function buildText(name: string, words: EditorWords): EditorField {

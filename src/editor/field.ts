@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { archivalDateSchema, daySchema } from '../model/archival-date.ts';
-import { recordReferenceSchema, slugSchema } from '../model/identity.ts';
+import { slugSchema } from '../model/identity.ts';
 import { localTextSchema } from '../model/local-text.ts';
 import { fileNameSchema } from '../model/part.ts';
 import { regionSchema } from '../model/region-schema.ts';
 import type { EditorWords } from '../i18n/zh/editor.ts';
+import { buildReference, findReferred } from './references.ts';
 
 /** A field as Sveltia CMS wants it: https://sveltiacms.app/en/docs/fields */
 export interface EditorField {
@@ -27,7 +28,6 @@ interface Bare {
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
 const REGION = String.raw`^\d{1,6},\d{1,6},\d{1,6},\d{1,6}$`;
 const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
-const RECORD = `${SLUG.slice(0, -1)}/[a-z0-9]+(?:-[a-z0-9]+)*$`;
 
 /** The forms of a schema's fields. Every field must have a label. */
 export function buildFields(
@@ -86,9 +86,9 @@ function buildKind(name: string, schema: z.core.$ZodType, words: EditorWords, pa
   if (schema === archivalDateSchema) return { widget: 'string' };
   if (schema === daySchema) return { widget: 'string', kind: 'day', pattern: DAY };
   if (schema === regionSchema) return { widget: 'string', kind: 'region', pattern: REGION };
+  const referred = findReferred(name, schema);
+  if (referred !== undefined) return buildReference(referred, false);
   if (schema === slugSchema) return { widget: 'string', kind: 'slug', pattern: SLUG };
-  if (schema === recordReferenceSchema)
-    return { widget: 'string', kind: 'record', pattern: RECORD };
   if (schema === fileNameSchema && (name === 'file' || name === 'drawing'))
     return { widget: 'file', media_folder: '', public_folder: '' };
   if (schema instanceof z.ZodEnum)
@@ -101,12 +101,14 @@ function buildKind(name: string, schema: z.core.$ZodType, words: EditorWords, pa
     return { widget: 'object', collapsed: 'auto', fields: buildFields(schema, words, path) };
   if (schema instanceof z.ZodTuple)
     return { widget: 'list', field: buildItem('number', words), min: 2, max: 2 };
-  if (schema instanceof z.ZodArray) return buildList(schema.element, words, path);
+  if (schema instanceof z.ZodArray) return buildList(name, schema.element, words, path);
   return { widget: 'string' };
 }
 
-function buildList(item: z.core.$ZodType, words: EditorWords, path: string): Kind {
+function buildList(name: string, item: z.core.$ZodType, words: EditorWords, path: string): Kind {
   const { schema } = strip(item);
+  const referred = findReferred(name, schema);
+  if (referred !== undefined) return buildReference(referred, true);
   if (schema instanceof z.ZodEnum)
     return { widget: 'select', multiple: true, options: buildOptions(schema.options, words) };
   if (schema === localTextSchema)

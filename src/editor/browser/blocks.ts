@@ -17,7 +17,7 @@ export function buildBlock(form: TagForm, held: TagForm | undefined): Block {
   const pattern = buildPattern(form);
   const read = (text: string): Values | undefined => {
     const groups = pattern.exec(text)?.groups;
-    return groups && readValues(groups, held);
+    return groups && readValues(groups, form, held);
   };
   return {
     pattern,
@@ -32,19 +32,31 @@ export function buildBlock(form: TagForm, held: TagForm | undefined): Block {
   };
 }
 
-function readValues(groups: Readonly<Record<string, string>>, held: TagForm | undefined): Values {
-  const attributes = parseAttributes(groups['attributes'] ?? '');
+function readValues(
+  groups: Readonly<Record<string, string>>,
+  form: TagForm,
+  held: TagForm | undefined,
+): Values {
+  const attributes: Values = splitLists(form, parseAttributes(groups['attributes'] ?? ''));
   const content = groups['content'];
   if (content === undefined) return attributes;
   const tags = held && findTags(held, content);
-  if (!tags) return { ...attributes, content };
+  if (!held || !tags) return { ...attributes, content };
   return {
     ...attributes,
     held: tags.map((tag) => ({
-      ...tag.attributes,
+      ...splitLists(held, tag.attributes),
       ...(tag.content !== undefined && { content: tag.content }),
     })),
   };
+}
+
+function splitLists(form: TagForm, attributes: Values): Values {
+  const lists = form.lists.flatMap((name) => {
+    const text = attributes[name];
+    return typeof text === 'string' ? [[name, text.split(',').map((one) => one.trim())]] : [];
+  });
+  return { ...attributes, ...Object.fromEntries(lists) } as Values;
 }
 
 function formatContent(form: TagForm, held: TagForm | undefined, values: Values): string {
@@ -68,11 +80,13 @@ function isSame(before: Values, after: Values, keys: readonly string[]): boolean
 function isSameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return (
-      one.length === other.length &&
-      one.every((item: Values, i) => {
-        const twin = other[i] as Values;
-        return isSame(item, twin, [...Object.keys(item), ...Object.keys(twin)]);
-      })
+      one.length === other.length && one.every((item: unknown, i) => isSameValue(item, other[i]))
     );
+  if (isValues(one) && isValues(other))
+    return isSame(one, other, [...Object.keys(one), ...Object.keys(other)]);
   return (one || undefined) === (other || undefined);
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null;
 }

@@ -27,6 +27,7 @@ for (const component of components.filter(({ isAlone }) => isAlone)) {
     id: component.name,
     label: component.label,
     mode: component.isInline ? 'dialog' : 'block',
+    ...(component.lists.includes('source') && { summary: '{{source}}' }),
     collapsed: true,
     fields: [...component.fields, { name: SOURCE, widget: 'hidden' }] as never,
     pattern,
@@ -40,7 +41,8 @@ await CMS.init({ config: config as unknown as CmsConfig });
 function drawPreview(label: string, values: Values): HTMLElement {
   const box = document.createElement('aside');
   const { caption, question, content, record, source } = values;
-  const words = [record ?? source, question ?? content ?? caption].filter(
+  const named = Array.isArray(source) ? source.join('、') : record;
+  const words = [named, question ?? content ?? caption].filter(
     (word) => typeof word === 'string' && word !== '',
   );
   box.textContent = `〔${[label, ...words].join(' · ')}〕`;

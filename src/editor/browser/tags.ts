@@ -11,6 +11,8 @@ export interface TagForm {
   readonly content: 'none' | 'text' | 'prose' | 'components';
   readonly holds?: string | undefined;
   readonly attributes: readonly string[];
+  /** Attributes written as `a,b,c`. */
+  readonly lists: readonly string[];
   readonly isInline: boolean;
 }
 
@@ -65,6 +67,7 @@ export function formatTag(
 
 function formatAttribute(name: string, value: unknown): string {
   if (value === true) return ` ${name}`;
+  if (Array.isArray(value)) return formatAttribute(name, value.join(','));
   if (typeof value !== 'string' || value === '') return '';
   return value.includes('"') ? ` ${name}='${value}'` : ` ${name}="${value}"`;
 }

@@ -18,12 +18,13 @@ export function findShape(shape: Shape | undefined, name: string): Shape | undef
   return shape?.fields?.find((field) => field.name === name);
 }
 
-/** An item of a list has the fields of the list. */
+/** An item of a list has the fields of the list, or is of the kind it picks from. */
 export function findItemShape(shape: Shape | undefined): Shape | undefined {
   if (!shape) return undefined;
-  return (
-    shape.field ?? { name: '', widget: shape.fields ? 'object' : '', fields: shape.fields ?? [] }
-  );
+  if (shape.field) return shape.field;
+  return shape.fields
+    ? { name: '', widget: 'object', fields: shape.fields }
+    : { name: '', widget: shape.widget };
 }
 
 /** A text in several languages, which may be written as a plain string. */

@@ -243,10 +243,11 @@ export const editor: EditorKeys = {
     seen: 'What is seen',
   },
   hints: {
+    '@records':
+      'Choose a holder on the left, then a record. A new one belongs to the holder below which it was made.',
     '@day': 'write 2026-11-25',
     '@region': 'write x,y,w,h in whole pixels',
     '@slug': 'lower-case letters, digits and hyphens',
-    '@record': 'write holder/slug, e.g. shili/boats-1935',
     date: 'EDTF: 1935, 1935-04, 1935-04-12/1935-07-23, 1935-04~ (about), XXXX (unknown)',
     referenceCode: 'verbatim, never normalised',
     classification: 'only an empty one is published',
@@ -257,10 +258,16 @@ export const editor: EditorKeys = {
     id: 'never changed again: it stands in links',
     slug: 'never changed again: it stands in the address',
     at: 'latitude, then longitude, two decimals',
-    sources: 'file names of sources, without .yaml',
     withdrawn: 'the address keeps this notice and nothing else',
     level: 'fonds, series, volume or item',
     reviewers: 'at least two different people',
+  },
+  commits: {
+    create: 'Create {{collection}}: {{slug}}',
+    update: 'Change {{collection}}: {{slug}}',
+    delete: 'Delete {{collection}}: {{slug}}',
+    uploadMedia: 'Upload {{path}}',
+    deleteMedia: 'Delete {{path}}',
   },
   components: {
     Scan: 'Whole scan',

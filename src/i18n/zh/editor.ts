@@ -243,10 +243,10 @@ export const editor = {
     seen: '看见什么',
   },
   hints: {
+    '@records': '先在左边选馆，再选条目；在哪个馆下面按“新建”，条目就属于哪个馆',
     '@day': '写作 2026-11-25',
     '@region': '写作 x,y,宽,高 四个整数（像素）',
     '@slug': '小写英文字母、数字和连字符',
-    '@record': '写作 馆/条目，例如 shili/boats-1935',
     date: 'EDTF：1935、1935-04、1935-04-12/1935-07-23、1935-04~（约）、XXXX（不详）',
     referenceCode: '照原样写，不改写、不规范化',
     classification: '留空才会公开；写了任何密级，条目就不会发布',
@@ -257,10 +257,17 @@ export const editor = {
     id: '定了就不再改：链接里有它',
     slug: '定了就不再改：地址里有它',
     at: '纬度、经度各一项，两位小数',
-    sources: '写出处的文件名，不带 .yaml',
     withdrawn: '填了以后，地址上只留这句说明',
     level: '全宗、类别、案卷或件',
     reviewers: '至少两个不同的人',
+  },
+  /** What a commit says; Sveltia fills in the braces. */
+  commits: {
+    create: '新建 {{collection}}：{{slug}}',
+    update: '修改 {{collection}}：{{slug}}',
+    delete: '删除 {{collection}}：{{slug}}',
+    uploadMedia: '上传 {{path}}',
+    deleteMedia: '删除 {{path}}',
   },
   components: {
     Scan: '整幅扫描件',

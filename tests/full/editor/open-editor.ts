@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Every text of a content folder as it lies there, by path from the project's root. */
 export function readContent(folder: string): Record<string, string> {
@@ -58,4 +58,15 @@ export async function readSaved(page: Page, name: string): Promise<string> {
     for (const one of folders) folder = await folder.getDirectoryHandle(one);
     return (await (await folder.getFileHandle(file)).getFile()).text();
   }, name);
+}
+
+/** A field of the open form, by where it stands in the file. Forms draw what is scrolled to and no more. */
+export async function findField(page: Page, keyPath: string): Promise<Locator> {
+  const fields = page.locator('[data-key-path]');
+  const field = page.locator(`[data-key-path="${keyPath}"]`).first();
+  await fields.first().waitFor();
+  for (let tries = 0; tries < 80 && (await field.count()) === 0; tries += 1)
+    await fields.last().scrollIntoViewIfNeeded();
+  await field.scrollIntoViewIfNeeded();
+  return field;
 }

@@ -65,6 +65,16 @@ describe('story components as blocks', () => {
     );
   });
 
+  it('read names between commas as a list, and write them so', () => {
+    const text = '<Cite source="w4, p7" at="第 2 页" />';
+    const values = read('Cite', text);
+    expect(values).toMatchObject({ source: ['w4', 'p7'], at: '第 2 页' });
+    expect(getBlock('Cite').write({ ...values, source: ['w4', 'p7'] })).toBe(text);
+    expect(getBlock('Cite').write({ ...values, source: ['p7', 'w4', 'tian-book'] })).toBe(
+      '<Cite source="p7,w4,tian-book" at="第 2 页" />',
+    );
+  });
+
   it('take no block that shares its line with other words', () => {
     expect(getBlock('Note').pattern.test('<Note>话</Note>后面还有')).toBe(false);
   });

@@ -10,9 +10,8 @@ import { FORMS } from '../../../src/story/forms/table.ts';
 
 const folders = {
   root: 'content',
-  holders: ['shili'],
-  exhibitions: ['a'],
-  lessons: ['b'],
+  exhibitions: [{ slug: 'a', title: '甲' }],
+  lessons: [{ slug: 'b', title: '乙' }],
 };
 
 describe('the forms of the editor', () => {
@@ -40,6 +39,34 @@ describe('the forms of the editor', () => {
       widget: 'file',
       media_folder: '',
     });
+  });
+
+  it('let curators pick what a field names: the collection by title, the value by its slug', () => {
+    const byName = new Map(buildFields(recordSchema, zh).map((field) => [field.name, field]));
+    const records = { widget: 'relation', collection: 'records', value_field: '{{slug}}' };
+    expect(byName.get('partOf')).toMatchObject(records);
+    expect(byName.get('related')).toMatchObject({ ...records, multiple: true });
+    expect(byName.get('sources')).toMatchObject({ collection: 'sources', multiple: true });
+    expect(byName.get('aliases')).toMatchObject({ widget: 'list' });
+    const { config, components } = buildSettings(folders, zh, 'zh', undefined);
+    const named = (config['collections'] as { name: string; fields?: { name: string }[] }[]).find(
+      ({ name }) => name === 'places',
+    );
+    expect(named?.fields?.find(({ name }) => name === 'within')).toMatchObject({
+      collection: 'places',
+    });
+    const cite = components.find(({ name }) => name === 'Cite');
+    expect(cite).toMatchObject({ lists: ['source'] });
+    expect(cite?.fields[0]).toMatchObject({ collection: 'sources', multiple: true });
+  });
+
+  it('name only collections there are', () => {
+    const { config, components } = buildSettings(folders, zh, 'zh', undefined);
+    const names = (config['collections'] as { name: string }[]).map(({ name }) => name);
+    const text = JSON.stringify([config, components]);
+    const named = Array.from(text.matchAll(/"widget":"relation","collection":"([^"]+)"/g));
+    expect(named.length).toBeGreaterThan(20);
+    for (const [, name] of named) expect(names).toContain(name);
   });
 
   it('offer every component of the grammar of stories', () => {
