@@ -80,6 +80,7 @@ export function buildSettings(
   const factList: EditorField = {
     name: 'facts',
     label: label('facts'),
+    label_singular: label('facts.one'),
     widget: 'list',
     required: false,
     collapsed: true,

@@ -23,12 +23,12 @@ export function findReferred(name: string, schema: z.core.$ZodType): string | un
 
 /** A list to pick from, by title; what is written is the name of the file or folder. */
 export function buildReference(collection: string, isMultiple: boolean) {
-  const title = WITH_TITLE.has(collection) ? '{{title.zh}}' : '{{name.zh}}';
+  const title = WITH_TITLE.has(collection) ? 'title' : 'name';
   return {
     widget: 'relation',
     collection,
     value_field: '{{slug}}',
-    display_fields: [title, '（{{slug}}）'],
+    display_fields: [`{{${title}.zh}}（{{slug}}）`],
     ...(isMultiple && { multiple: true }),
   };
 }

@@ -37,6 +37,14 @@ describe('a site with a volume, a redaction, former addresses and texts without 
     expect(withTools).toEqual([]);
   });
 
+  it('holds nothing of the editor', () => {
+    const files = listFiles(settings.outDir);
+    expect(files.filter((file) => /admin|sveltia|editor\.js|config\.json/i.test(file))).toEqual([]);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    const read = (file: string): string => readFileSync(path.join(settings.outDir, file), 'utf8');
+    expect(scripts.filter((file) => /sveltia/i.test(read(file)))).toEqual([]);
+  });
+
   it('every link answers; what no link leads to are former addresses', async () => {
     const { pages, problems } = await crawlSite(server.url, settings.site);
     expect(problems).toEqual([]);

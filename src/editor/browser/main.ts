@@ -27,7 +27,7 @@ for (const component of components.filter(({ isAlone }) => isAlone)) {
     id: component.name,
     label: component.label,
     mode: component.isInline ? 'dialog' : 'block',
-    ...(component.lists.includes('source') && { summary: '{{source}}' }),
+    ...(component.lists.includes('source') && { summary: `${component.label} {{source.0}}` }),
     collapsed: true,
     fields: [...component.fields, { name: SOURCE, widget: 'hidden' }] as never,
     pattern,

@@ -3,6 +3,8 @@ import { consents } from './editor-consents.ts';
 
 export const editor: EditorKeys = {
   labels: {
+    'Cite.at': 'Page or passage',
+    'facts.one': 'fact',
     site: 'Site',
     holders: 'Holders',
     records: 'Records',
@@ -259,7 +261,6 @@ export const editor: EditorKeys = {
     slug: 'never changed again: it stands in the address',
     at: 'latitude, then longitude, two decimals',
     withdrawn: 'the address keeps this notice and nothing else',
-    level: 'fonds, series, volume or item',
     reviewers: 'at least two different people',
   },
   commits: {

@@ -3,6 +3,8 @@ import { consents } from './editor-consents.ts';
 /** Words of the forms in the editor. A label holds for a field's name, or for its path where a name has two meanings. */
 export const editor = {
   labels: {
+    'Cite.at': '页码或段落',
+    'facts.one': '事实',
     site: '网站设置',
     holders: '馆藏单位',
     records: '档案条目',
@@ -258,7 +260,6 @@ export const editor = {
     slug: '定了就不再改：地址里有它',
     at: '纬度、经度各一项，两位小数',
     withdrawn: '填了以后，地址上只留这句说明',
-    level: '全宗、类别、案卷或件',
     reviewers: '至少两个不同的人',
   },
   /** What a commit says; Sveltia fills in the braces. */

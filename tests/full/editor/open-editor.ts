@@ -60,10 +60,10 @@ export async function readSaved(page: Page, name: string): Promise<string> {
   }, name);
 }
 
-/** A field of the open form, by where it stands in the file. Forms draw what is scrolled to and no more. */
+/** A field of the open form (the preview beside it has the same), by where it stands in the file. Forms draw what is scrolled to and no more. */
 export async function findField(page: Page, keyPath: string): Promise<Locator> {
-  const fields = page.locator('[data-key-path]');
-  const field = page.locator(`[data-key-path="${keyPath}"]`).first();
+  const fields = page.locator('.field[data-key-path]');
+  const field = page.locator(`.field[data-key-path="${keyPath}"]`).first();
   await fields.first().waitFor();
   for (let tries = 0; tries < 80 && (await field.count()) === 0; tries += 1)
     await fields.last().scrollIntoViewIfNeeded();
