@@ -1,4 +1,5 @@
 import type { EditorKeys } from '../zh/editor.ts';
+import { editorComponents } from './editor-components.ts';
 import { consents } from './editor-consents.ts';
 
 export const editor: EditorKeys = {
@@ -270,30 +271,5 @@ export const editor: EditorKeys = {
     uploadMedia: 'Upload {{path}}',
     deleteMedia: 'Delete {{path}}',
   },
-  components: {
-    Scan: 'Whole scan',
-    Region: 'Part of a scan',
-    Tour: 'Tour',
-    Stop: 'Stop',
-    Compare: 'Compare',
-    Side: 'Side',
-    Quote: 'Quote',
-    Cite: 'Citation',
-    Note: 'Note',
-    Narration: 'Narration',
-    Gallery: 'Gallery',
-    Audio: 'Recording',
-    Video: 'Film',
-    Quiz: 'Quiz',
-    Option: 'Option',
-    ShortAnswer: 'Short answer',
-    Sequence: 'Sequence',
-    Step: 'Step',
-    Match: 'Match',
-    Pair: 'Pair',
-    SourceAnalysis: 'Source analysis',
-    Ask: 'Ask',
-    FindInScan: 'Find in the scan',
-    Place: 'Place',
-  },
+  components: editorComponents,
 };

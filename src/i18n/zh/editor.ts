@@ -1,3 +1,5 @@
+import { editorComponents } from './editor-components.ts';
+
 import { consents } from './editor-consents.ts';
 
 /** Words of the forms in the editor. A label holds for a field's name, or for its path where a name has two meanings. */
@@ -270,32 +272,7 @@ export const editor = {
     uploadMedia: '上传 {{path}}',
     deleteMedia: '删除 {{path}}',
   },
-  components: {
-    Scan: '整幅扫描件',
-    Region: '扫描件的一块',
-    Tour: '导览',
-    Stop: '导览一站',
-    Compare: '对照',
-    Side: '一边',
-    Quote: '引文',
-    Cite: '出处编号',
-    Note: '旁注',
-    Narration: '讲解',
-    Gallery: '图组',
-    Audio: '录音',
-    Video: '影片',
-    Quiz: '选择题',
-    Option: '选项',
-    ShortAnswer: '问答题',
-    Sequence: '排序题',
-    Step: '步骤',
-    Match: '配对题',
-    Pair: '一对',
-    SourceAnalysis: '史料分析',
-    Ask: '一问',
-    FindInScan: '图中寻找',
-    Place: '一处',
-  },
+  components: editorComponents,
 } as const;
 
 type Words<T> = { readonly [Part in keyof T]: { readonly [Key in keyof T[Part]]: string } };

@@ -1,0 +1,28 @@
+import type { EditorKeys } from '../zh/editor.ts';
+
+export const editorComponents: EditorKeys['components'] = {
+  Scan: 'Whole scan',
+  Region: 'Part of a scan',
+  Tour: 'Tour',
+  Stop: 'Stop',
+  Compare: 'Compare',
+  Side: 'Side',
+  Quote: 'Quote',
+  Cite: 'Citation',
+  Note: 'Note',
+  Narration: 'Narration',
+  Gallery: 'Gallery',
+  Audio: 'Recording',
+  Video: 'Film',
+  Quiz: 'Quiz',
+  Option: 'Option',
+  ShortAnswer: 'Short answer',
+  Sequence: 'Sequence',
+  Step: 'Step',
+  Match: 'Match',
+  Pair: 'Pair',
+  SourceAnalysis: 'Source analysis',
+  Ask: 'Ask',
+  FindInScan: 'Find in the scan',
+  Place: 'Place',
+};
