@@ -5,6 +5,7 @@ export const preview = {
   'draw-how': '在一幅图上拖出方框；用键盘时按 Tab 走到一幅图，再按 Enter。',
   'draw-none': '这一页没有可画的扫描件。',
   'draw-on': '在《{title}》{label}上画框',
+  'of-part': '《{title}》{label}',
   selection: '选区',
   size: '全图 {width} × {height} 像素',
   of: '这幅图是',

@@ -120,7 +120,10 @@ export function createPanel(host: PanelHost): Panel {
     show: (places, place, region) => {
       current = { place, region };
       element.hidden = false;
-      title.textContent = `《${place.title[language] ?? place.title.zh}》${place.label[language] ?? place.label.zh}`;
+      title.textContent = say('of-part', {
+        title: place.title[language] ?? place.title.zh,
+        label: place.label[language] ?? place.label.zh,
+      });
       name.textContent = `${place.record}#${place.part}`;
       size.textContent = say('size', { width: place.width, height: place.height });
       choice.replaceChildren(...(places.length > 1 ? [buildChoice(places, place, host)] : []));
