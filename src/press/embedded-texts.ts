@@ -2,7 +2,7 @@ import { findInFile } from '../gate/personal-data/find-in-file.ts';
 import { readEmbeddedTexts } from '../imaging/embedded/read-embedded-texts.ts';
 import { openStatCache, type StatCacheOptions } from '../imaging/stat-cache.ts';
 import type { EmbeddedText, Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
-import { isPicture } from '../model/part.ts';
+import { isPicture, isRecording } from '../model/part.ts';
 import type { Settings } from '../settings.ts';
 
 /** Grows with what is looked for, so that files are looked at again. */
@@ -13,7 +13,7 @@ const CLEAN = '';
 const MEMORY = `files-without-names-${REVISION}.json`;
 
 /**
- * Everything with what the files of scans carry along, for the gate to judge. Remembered is only which files have
+ * Everything with what the files of scans and recordings carry along, for the gate to judge. Remembered is only which files have
  * nothing: names and positions found are in no cache.
  */
 export async function embedTexts(
@@ -21,8 +21,8 @@ export async function embedTexts(
   { cacheDir }: Pick<Settings, 'cacheDir'>,
   options: StatCacheOptions = {},
 ): Promise<Everything> {
-  const scans = everything.records.filter(({ withdrawn }) => !withdrawn).flatMap(listScans);
-  if (scans.length === 0) return everything;
+  const masters = everything.records.filter(({ withdrawn }) => !withdrawn).flatMap(listMasters);
+  if (masters.length === 0) return everything;
   const texts = new Map<string, readonly EmbeddedText[]>();
   const look = (file: string): typeof CLEAN | undefined => {
     const embedded = readEmbeddedTexts(file);
@@ -31,9 +31,9 @@ export async function embedTexts(
     return undefined;
   };
   const cache = await openStatCache(cacheDir, MEMORY, look, options);
-  const files = [...new Set(scans.map(({ path }) => path))];
+  const files = [...new Set(masters.map(({ path }) => path))];
   for (let at = 0; at < files.length; at += AT_ONCE) {
-    // What is no scan, or not to be read, is a fault of imaging's.
+    // What is neither, or not to be read, is a fault where pictures and recordings are made.
     await Promise.allSettled(files.slice(at, at + AT_ONCE).map(cache.recall));
   }
   await cache.write();
@@ -48,6 +48,9 @@ export async function embedTexts(
   };
 }
 
-function listScans({ parts }: LoadedRecord): LoadedPart[] {
-  return parts.filter((part) => isPicture(part) && part.drawing === undefined && part.path !== '');
+function listMasters({ parts }: LoadedRecord): LoadedPart[] {
+  return parts.filter(
+    (part) =>
+      (isPicture(part) || isRecording(part)) && part.drawing === undefined && part.path !== '',
+  );
 }

@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLabels, HELD, MOVED } from './leak/canary-family.ts';
 import { writeCanaryRoot } from './leak/canary-root.ts';
 import { findCanaries, type Finding } from './leak/find-canaries.ts';
-import { listHeldLabels, listHeldPictures } from './leak/held-labels.ts';
+import {
+  HELD_PLACES,
+  listHeldLabels,
+  listHeldPictures,
+  listKeptLabels,
+} from './leak/held-labels.ts';
 import { writeMovedEntries } from './leak/moved-entries.ts';
 import type { RootWriter } from './leak/root-writer.ts';
 import {
@@ -34,8 +39,8 @@ afterAll(() => {
 /** What a build leaves behind, `dist` first. */
 function listTraces({ folder: home, outDir, cacheDir }: SiteCopy, withStore = false): string[] {
   const caches = readdirSync(cacheDir)
-    // Pictures once made stay in the private store, out of which dist is filled.
-    .filter((name) => name !== 'store' || withStore);
+    // Pictures and recordings once made stay in the private store, out of which dist is filled.
+    .filter((name) => withStore || (name !== 'store' && name !== 'recordings'));
   return [outDir, path.join(home, '.astro'), ...caches.map((name) => path.join(cacheDir, name))];
 }
 
@@ -81,6 +86,13 @@ describe('with everything in its place', () => {
         'text dist/today',
         'text dist/openings',
         'text dist/campaigns',
+        'text dist/browse',
+        'text dist/browse-index',
+        'text dist/themes',
+        'text dist/timeline',
+        'text dist/lessons',
+        'text dist/holders',
+        'text dist/av',
         'text dist/keep',
         'pixels dist/iiif',
         'pixels dist/media',
@@ -118,7 +130,7 @@ describe('with everything in its place', () => {
   });
   it('keeps to itself what no page of an open record needs', () => {
     const kept =
-      /^record(reason|redactor|jointbody|reviewer(one|two)|earlyreason|decider(one|two)|clearer|clearreason|depicted(too)?|exempter(one|two)|exemptreason|consenter|consentbasis|consentwithdrawn|depositor|author|scan|text|altofile|exif|artist|iptc|comment)$/;
+      /^record(reason|redactor|jointbody|reviewer(one|two)|earlyreason|decider(one|two)|clearer|clearreason|depicted(too)?|exempter(one|two)|exemptreason|consenter|consentbasis|consentwithdrawn|depositor|author|scan|soundfile|soundtag|cuesfile|cuenote|text|altofile|exif|artist|iptc|comment)$/;
     expect(listLabels(found).filter((label) => kept.test(label))).toEqual([]);
   });
 });
@@ -140,12 +152,18 @@ describe('with the gate taken out', () => {
     expect(code, output).toBe(0);
     const found = await findCanaries([open.outDir], [HELD]);
     expect(listLabels(found)).toEqual(expect.arrayContaining(listHeldLabels()));
+    for (const [kind, where] of HELD_PLACES)
+      expect(found).toContainEqual(
+        expect.objectContaining({ kind, where: expect.stringMatching(where) }),
+      );
     const seen = found.filter(({ kind }) => kind === 'pixels').map(({ where }) => where);
     for (const [id, part] of listHeldPictures()) {
       const key = readKey(open, id, part);
       expect(seen, `${id}#${part}`).toContainEqual(expect.stringContaining(`dist/iiif/${key}/`));
       expect(seen, `${id}#${part}`).toContainEqual(expect.stringContaining(`dist/media/${key}/`));
     }
+    const keptBack = await findCanaries(listTraces(open), [HELD]);
+    expect(listLabels(keptBack)).toEqual(expect.arrayContaining(listKeptLabels()));
   });
 });
 

@@ -35,7 +35,7 @@ async function writeRecordingRoot(folder: string): Promise<SiteRoot> {
   editText(
     path.join(letter, 'record.yaml'),
     (yaml) =>
-      `${yaml}  - { id: reading, kind: audio, file: reading.wav, label: 读档, alt: 有人朗读此信, transcript: { file: reading.vtt } }\n`,
+      `${yaml}  - { id: reading, kind: audio, file: reading.wav, label: 读档, alt: 有人朗读此信, transcript: { file: reading.vtt } }\npersonalData: [{ kind: person, clearedBy: 张三, reason: 朗读者同意署名 }]\n`,
   );
   const story = path.join(root.content, 'exhibitions/valleys/crossing.zh.mdx');
   editText(story, (text) => `${text}\n<Audio record="xian/letter" caption="读这封信" />\n`);

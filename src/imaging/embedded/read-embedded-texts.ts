@@ -2,13 +2,17 @@ import type { EmbeddedText } from '../../model/content.ts';
 import { HEAD_BYTES, parseImageType } from '../parse-image-type.ts';
 import { listExifTexts } from './exif-texts.ts';
 import { FIND_BLOCKS, type Block } from './find-blocks.ts';
+import { listId3Texts, listId3v1Texts } from './id3-texts.ts';
 import { listIptcTexts } from './iptc-texts.ts';
+import { listMp4Texts } from './mp4-texts.ts';
 import { type RandomBytes, withFileBytes, wrapBytes } from './random-bytes.ts';
+import { listWavTexts } from './wav-texts.ts';
 import { listXmpTexts } from './xmp-texts.ts';
 
 /**
- * What a scan's file says in words, names and positions beside its pixels: EXIF, IPTC, XMP, the tags of TIFF, texts of
- * PNG, comments. Only those pieces are read. Throws for what is no scan; broken pieces are passed over.
+ * What a master says in words, names and positions beside its pixels or its sound: EXIF, IPTC, XMP, the tags of TIFF,
+ * texts of PNG, comments; the tags of MP3, WAV and MP4. Only those pieces are read. Throws for what is neither scan nor
+ * recording; broken pieces are passed over.
  */
 export function readEmbeddedTexts(file: string): EmbeddedText[] {
   return withFileBytes(file, (bytes) => {
@@ -24,9 +28,26 @@ export function readEmbeddedTexts(file: string): EmbeddedText[] {
 }
 
 function listTexts(bytes: RandomBytes): EmbeddedText[] {
-  const type = parseImageType(bytes.read(0, HEAD_BYTES));
+  const head = bytes.read(0, HEAD_BYTES);
+  const listOfRecording = findRecordingReader(head);
+  if (listOfRecording) return listOfRecording(bytes);
+  const type = parseImageType(head);
   if (type === 'tiff') return listExifTexts(bytes);
   return [...FIND_BLOCKS[type](bytes)].flatMap(listBlockTexts);
+}
+
+/** Ogg is refused with anything in its comments, and WebM is not looked into. */
+function findRecordingReader(head: Buffer): ((bytes: RandomBytes) => EmbeddedText[]) | undefined {
+  const read = (at: number, length: number): string => head.toString('latin1', at, at + length);
+  if (read(0, 4) === 'RIFF' && read(8, 4) === 'WAVE') return listWavTexts;
+  if (
+    /^(?:isom|iso\d|mp4\d|avc1|M4[AVB] |qt {2}|dash|3gp\d)$/.test(read(8, 4)) &&
+    read(4, 4) === 'ftyp'
+  )
+    return listMp4Texts;
+  if (read(0, 4) === 'OggS' || read(0, 4) === '\x1a\x45\xdf\xa3') return () => [];
+  const isMp3 = read(0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2);
+  return isMp3 ? (bytes) => [...listId3Texts(bytes, 0), ...listId3v1Texts(bytes)] : undefined;
 }
 
 function listBlockTexts(block: Block): EmbeddedText[] {

@@ -61,6 +61,7 @@ export async function findCanaries(
       case 'text':
       case 'container':
       case 'program':
+      case 'sound':
     }
   };
   const scan = async (blob: Blob, depth: number): Promise<void> => {

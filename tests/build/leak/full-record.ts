@@ -1,3 +1,4 @@
+import { buildWav } from '../../fixtures/recordings/write-recordings.ts';
 import { buildAlto } from './alto-page.ts';
 import type { CanaryFamily } from './canary-family.ts';
 import { drawCanary } from './draw-scans.ts';
@@ -54,6 +55,15 @@ export async function writeFullRecord(
   const translation = `${token(`${label}translationfile`)}.txt`;
   write(`${home}/${translation}`, plant(`${label}translation`), folder);
   writeScan(`${holder}/${slug}/${token(`${label}scan`)}.jpg`, embedInJpeg(scan, plant, label));
+  const cues = buildCues(plant(`${label}cue`), plant(`${label}cuenote`));
+  write(`${home}/${token(`${label}cuesfile`)}.vtt`, cues, folder);
+  const sound = buildWav(2, token(`${label}soundtag`), token(`${label}sound`));
+  writeScan(`${holder}/${slug}/${token(`${label}soundfile`)}.wav`, Buffer.from(sound));
+}
+
+/** What is heard, with a note that is nobody's business. @param target what is read aloud meanwhile */
+export function buildCues(text: string, note: string, target = ''): string {
+  return `WEBVTT\n\nNOTE ${note}\n\n${target === '' ? '' : `${target}\n`}00:00.000 --> 00:01.000\n${text}\n`;
 }
 
 function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms): object {
@@ -136,6 +146,14 @@ function buildFields({ plant, token }: CanaryFamily, label: string, terms: Terms
         redactions: [
           { region: '0,0,20,20', reason: plant(`${label}reason`), by: plant(`${label}redactor`) },
         ],
+      },
+      {
+        id: 'aloud',
+        kind: 'audio',
+        file: `${token(`${label}soundfile`)}.wav`,
+        label: both('soundlabel'),
+        alt: both('soundalt'),
+        transcript: { file: `${token(`${label}cuesfile`)}.vtt` },
       },
     ],
   };

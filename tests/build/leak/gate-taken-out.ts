@@ -32,7 +32,17 @@ export function publishCatalogue(
     lessons: everything.lessons.map((lesson) => ({ ...lesson, ...keep, published: undefined })),
     campaigns: everything.campaigns.map((one) => ({ ...one, ...keep, published: undefined })),
   };
-  return publishByTerms(opened, settings);
+  return handOnWhole(publishByTerms(opened, settings), everything);
+}
+
+/** As if fields were not let through one by one: what is said of a record and stays in goes along. */
+function handOnWhole(release: Release, { records }: Everything): Release {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const whole = release.catalogue.records.map((record) => {
+    const { opening, rights, personalData, parts } = byId.get(record.id) ?? {};
+    return { ...record, rights, kept: { opening, personalData, parts } };
+  });
+  return { ...release, catalogue: { ...release.catalogue, records: whole } as never };
 }
 
 /** Every authority and source is named by something open. */

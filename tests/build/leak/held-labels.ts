@@ -16,7 +16,21 @@ const OF_RECORDS = [
   'credit',
   'alias',
 ];
-const OF_PARTS = ['partlabel', 'alt', 'partdescription', 'line', 'translation'];
+const OF_PARTS = [
+  ...['partlabel', 'alt', 'partdescription', 'line', 'translation'],
+  ...['soundlabel', 'soundalt', 'cue', 'sound'],
+];
+const OF_LESSONS = [
+  ...['title', 'titleen', 'summary', 'aim', 'use', 'step', 'activity', 'guidance', 'criterion'],
+  ...['least', 'most', 'teaching', 'prose', 'proseen'],
+];
+/** Of an open record, what is never published: found only where all of it is handed on. */
+const KEPT = [
+  ...['jointbody', 'reviewerone', 'reviewertwo', 'earlyreason', 'deciderone', 'decidertwo'],
+  ...['clearer', 'clearreason', 'reason', 'redactor', 'depicted', 'depictedtoo', 'exemptreason'],
+  ...['exempterone', 'exemptertwo', 'consenter', 'consentbasis', 'consentwithdrawn'],
+  ...['depositor', 'author'],
+];
 const OF_AUTHORITIES = ['name', 'nameen', 'othername', 'note', 'description', 'sameas', 'alias'];
 const OF_SHOWS = [
   'title',
@@ -50,6 +64,8 @@ export function listHeldLabels(): string[] {
       ['draftcampaign', 'latercampaign', 'withdrawncampaign'],
       ['title', 'titleen', 'summary', 'text', 'item', 'words'],
     ),
+    ...join(['draftlesson', 'laterlesson', 'withdrawnlesson'], OF_LESSONS),
+    ...['aloudlabel', 'aloudalt', 'aloudcue', 'aloudsound'],
     ...[
       'rangetitle',
       'volumetitle',
@@ -63,6 +79,33 @@ export function listHeldLabels(): string[] {
     'factofdraftsource',
   ];
 }
+
+/** What is to be found in what a build keeps, when records are handed on whole. */
+export function listKeptLabels(): string[] {
+  return KEPT.map((field) => `closed${field}`);
+}
+
+/** Kinds of files in which what is held back is to be found when nothing holds it back. */
+export const HELD_PLACES: readonly (readonly [kind: string, where: RegExp])[] = [
+  ['text', /^dist\/browse\/.+\.html$/],
+  ['text', /^dist\/browse-index\//],
+  ['text', /^dist\/themes\//],
+  ['text', /^dist\/fonds\//],
+  ['text', /^dist\/holders\//],
+  ['text', /^dist\/timeline\//],
+  ['text', /^dist\/today\/.+\.json$/],
+  ['text', /^dist\/openings\/feed\.atom$/],
+  ['text', /^dist\/labels\//],
+  ['text', /^dist\/embed\//],
+  ['text', /^dist\/lessons\//],
+  ['text', /^dist\/campaigns\//],
+  ['text', /^dist\/collection\.json$/],
+  ['text', /^dist\/papers\//],
+  ['text', /^dist\/keep\//],
+  ['pixels', /^dist\/cards\//],
+  ['text', /^dist\/av\/.+\.wav$/],
+  ['text', /^dist\/av\/.+\.vtt$/],
+];
 
 /** Record and part of pictures that are held back, whole or where they are redacted. */
 export function listHeldPictures(): (readonly [record: string, part: string])[] {

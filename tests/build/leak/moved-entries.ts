@@ -30,9 +30,9 @@ export async function writeMovedEntries(writer: RootWriter, isOpen: boolean): Pr
     state: isOpen ? 'published' : 'draft',
   });
   write(`${show}/facts.yaml`, buildFacts(MOVED, 'show'));
-  const figures = `<Region record="${MOVED_RECORD}" xywh="80,80,300,200" />
+  const figures = `<Region record="${MOVED_RECORD}" part="p1" xywh="80,80,300,200" />
 
-<Quote record="${MOVED_RECORD}">${plant('recordline')}</Quote>
+<Quote record="${MOVED_RECORD}" part="p1">${plant('recordline')}</Quote>
 `;
   const lesson = `lessons/${token('lesson')}`;
   write(`${lesson}/lesson.yaml`, {
@@ -41,7 +41,7 @@ export async function writeMovedEntries(writer: RootWriter, isOpen: boolean): Pr
   });
   write(
     `${lesson}/zh.mdx`,
-    `${figures}\n<SourceAnalysis record="${MOVED_RECORD}" question="${plant('lessonquestion')}"><Ask about="who">${plant('lessonmodel')}</Ask></SourceAnalysis>\n`,
+    `${figures}\n<SourceAnalysis record="${MOVED_RECORD}" part="p1" question="${plant('lessonquestion')}"><Ask about="who">${plant('lessonmodel')}</Ask></SourceAnalysis>\n`,
   );
   const story = (label: string): string => `## ${plant(`${label}heading`)}\n\n${plant(label)}\n\n`;
   write(`${show}/${token('chapter')}.zh.mdx`, `${story('prose')}${figures}`);

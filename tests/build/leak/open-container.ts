@@ -15,7 +15,7 @@ export interface Blob {
   readonly bytes: Buffer;
 }
 
-export type BlobKind = 'text' | 'raster' | 'font' | 'container' | 'program' | 'unknown';
+export type BlobKind = 'text' | 'raster' | 'font' | 'container' | 'program' | 'sound' | 'unknown';
 
 /** By what it begins with, as names may say anything. */
 export function getBlobKind({ name, bytes }: Blob): BlobKind {
@@ -28,6 +28,8 @@ export function getBlobKind({ name, bytes }: Blob): BlobKind {
   if (/^ftyp(?:avi[fs]|mif1|heic)$/.test(bytes.toString('latin1', 4, 12))) return 'raster';
   if (starts('wOF2', 'wOFF', 'OTTO', 'true', '\0\x01\0\0')) return 'font';
   if (starts('\0asm')) return 'program';
+  // Canaries of recordings are in the samples, as they stand.
+  if (starts('RIFF') && bytes.toString('latin1', 8, 12) === 'WAVE') return 'sound';
   return isText(bytes) ? 'text' : 'unknown';
 }
 

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
+import { buildWav } from '../../fixtures/recordings/write-recordings.ts';
 import { buildAlto } from './alto-page.ts';
 import { HELD } from './canary-family.ts';
 import { drawCanary, drawScan } from './draw-scans.ts';
 import { buildSharpMetadata, embedInJpeg, embedInPng } from './embed-texts.ts';
-import { buildConsents, OPENING, PUBLICATION, SCAN } from './full-record.ts';
+import { buildConsents, buildCues, OPENING, PUBLICATION, SCAN } from './full-record.ts';
 import type { RootWriter } from './root-writer.ts';
 
 const { plant, token } = HELD;
@@ -151,8 +152,22 @@ async function writeVolume({ write, writeScan }: RootWriter): Promise<void> {
     buildPart('v2', plant('closedpagetwo')),
     buildPart('v3', plant('closedpagethree')),
     buildPart('v4', plant('emptiedpage')),
+    // It reads a closed page aloud.
+    {
+      id: 'aloud',
+      kind: 'audio',
+      file: 'aloud.wav',
+      label: plant('aloudlabel'),
+      alt: plant('aloudalt'),
+      transcript: { file: 'aloud.vtt' },
+    },
   ];
-  write('records/ku/volume/record.yaml', { ...volume, parts });
+  write('records/ku/volume/aloud.vtt', buildCues(plant('aloudcue'), 'v2', 'v2:0,0,90,90'));
+  const aloud = buildWav(2, token('aloudtag'), token('aloudsound'));
+  writeScan('ku/volume/aloud.wav', Buffer.from(aloud));
+  // The recording's file names an artist.
+  const personalData = [{ kind: 'person', clearedBy: plant('openclearer'), reason: '署名' }];
+  write('records/ku/volume/record.yaml', { ...volume, personalData, parts });
   const item = { ...OPEN_FIELDS, title: '卷内一件' };
   const inVolume = { ...item, partOf: 'ku/volume' };
   write('records/ku/item-open/record.yaml', {

@@ -250,6 +250,7 @@ export const IN_LINKS: readonly WayRound[] = [
     `masters/ku/${token('volumeslug')}`,
     'missing-scan',
     'missing-scan',
+    'missing-scan',
     'symlink-elsewhere',
     'symlink-elsewhere',
   ),
