@@ -82,6 +82,7 @@ function printRemarks(remarks: readonly Remark[], console: Console): void {
   for (const one of remarks) console.print(`  ${formatPlace(one)} ${one.text}`);
 }
 
+/** In full, a line each: what is wrong and how it is mended. */
 function formatHeld(held: readonly Withheld[], language: Language): string {
   return held
     .flatMap(({ kind, id, reasons }) => [

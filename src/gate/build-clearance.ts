@@ -1,4 +1,4 @@
-import { isPicture } from '../model/part.ts';
+import { isPicture, isRecording } from '../model/part.ts';
 import type { Everything, LoadedRecord } from '../model/content.ts';
 import { addVolumeConsents } from './consents.ts';
 import { findInFile } from './personal-data/find-in-file.ts';
@@ -25,7 +25,7 @@ export interface ClearedRecord extends Pick<
   'id' | 'referenceCode' | 'opening' | 'publication' | 'rights' | 'personalData'
 > {
   readonly title: string;
-  /** Every scan that is shown, whole or in part, by what is in it. */
+  /** Every scan and recording that is shown, whole or in part, by what is in it. */
   readonly scans: readonly {
     readonly part: string;
     readonly sha256: string | undefined;
@@ -55,7 +55,7 @@ export function buildClearance(
       const shown = new Set(parts.map((part) => part.id));
       const ownParts = (volume ?? record).parts.filter((part) => shown.has(part.id));
       const { rights } = volume ? addVolumeConsents(record, volume, ownParts) : record;
-      const scans = ownParts.filter(isPicture);
+      const scans = ownParts.filter((part) => isPicture(part) || isRecording(part));
       return [
         {
           id,
