@@ -20,6 +20,7 @@ const INNER: Readonly<Record<number, TagGroup>> = { 0x8769: 'exif', 0x8825: 'gps
 const MOST_DIRECTORIES = 1000;
 const MOST_TAGS = 1000;
 const LARGEST = 1 << 22;
+const LARGEST_SUM = 1 << 25;
 
 /** Those tags of a TIFF, or of EXIF, for which `isWanted` says so, in all its pages. Broken pieces are passed over. */
 export function readTags(
@@ -34,6 +35,7 @@ export function readTags(
   const width = isBig ? 8 : 4;
   const entrySize = isBig ? 20 : 12;
   const tags: Tag[] = [];
+  let left = LARGEST_SUM;
   const seen = new Set<number>();
   const open: (readonly [group: TagGroup, at: number])[] = [
     ['image', readNumber(head, isBig ? 8 : 4, width, isLittle)],
@@ -53,7 +55,8 @@ export function readTags(
       const value = place + 4 + width;
       const inner = group === 'image' ? INNER[id] : undefined;
       if (inner) open.push([inner, readNumber(directory, value, width, isLittle)]);
-      if (!isWanted(group, id) || length > LARGEST) continue;
+      if (!isWanted(group, id) || length > Math.min(LARGEST, left)) continue;
+      left -= length;
       const bytes =
         length <= width
           ? directory.subarray(value, value + length)
