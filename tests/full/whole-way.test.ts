@@ -151,6 +151,7 @@ describeWithShared(CATALOGUE, 'from a cupboard of scans to what the public sees'
         mdx.replace(/^.+$/m, '<Narration>$&</Narration>'),
       );
     }
+    said.length = 0;
     await runCheck(settings(), { isPublic: false, isWhole: false }, console);
     expect(said.join('\n')).not.toMatch(/\[(?:unknown|missing)-/);
   });
