@@ -7,8 +7,7 @@ export function findEadDate(did: XmlNode): string | undefined {
   );
   const plain = findElements(did, 'unitdate').flatMap((node) => {
     const { normal } = node.attribs;
-    // Years before 1000 are often normalised without the nought that ISO 8601 wants.
-    const text = normal?.replace(/(?<![\d-])\d{3}(?=$|[-/])/g, '0$&') ?? getReadText(node);
+    const text = normal === undefined ? getReadText(node) : padYears(normal);
     return text === '' ? [] : [text];
   });
   return structured[0] ?? plain[0];
@@ -24,5 +23,10 @@ function findStructured(node: XmlNode): string | undefined {
 
 /** The standard form unless it is finer than what is said: 1966 is not 1 January 1966. */
 function readPoint(node: XmlNode): string {
-  return node.attribs['standarddate'] ?? getReadText(node);
+  return padYears(node.attribs['standarddate'] ?? getReadText(node));
+}
+
+/** Years before 1000 are often written without the nought that ISO 8601 wants. */
+function padYears(date: string): string {
+  return date.replace(/(?<![\d-])\d{3}(?=$|[-/])/g, '0$&');
 }
