@@ -13,6 +13,8 @@ import { editText, writeSoundRoot } from '../build/sound-root.ts';
 import { findViolations } from '../browser/find-violations.ts';
 
 const STORY = 'exhibitions/valleys/crossing/';
+/** The machine may be busy. */
+const PATIENCE = { timeout: 20_000 };
 const DETAIL = { x: 100, y: 200, w: 400, h: 300 };
 
 /** One curator at work: each test goes on where the one before left it. */
@@ -97,10 +99,10 @@ describe('the tools of the preview', () => {
     expect(await readNumbers()).toEqual({ x: 200, y: 275, w: 200, h: 75 });
     await press('复制 <Region>');
     await expect
-      .poll(readCopied)
+      .poll(readCopied, PATIENCE)
       .toBe('<Region record="xian/letter" part="p1" xywh="200,275,200,75" />');
     await press('复制 <Stop>');
-    await expect.poll(readCopied).toBe('<Stop xywh="200,275,200,75">\n待写：\n</Stop>');
+    await expect.poll(readCopied, PATIENCE).toBe('<Stop xywh="200,275,200,75">\n待写：\n</Stop>');
   });
 
   it('where the browser does not let it be copied, the text is selected', async () => {
@@ -111,11 +113,13 @@ describe('the tools of the preview', () => {
     await press('复制 <Region>');
     const snippet = tools().getByLabel('写进故事的一段');
     await expect
-      .poll(() =>
-        snippet.evaluate((field) => {
-          const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
-          return value.slice(selectionStart, selectionEnd);
-        }),
+      .poll(
+        () =>
+          snippet.evaluate((field) => {
+            const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+            return value.slice(selectionStart, selectionEnd);
+          }),
+        PATIENCE,
       )
       .toBe('<Region record="xian/letter" part="p1" xywh="200,275,200,75" />');
     await page.evaluate(() => {
@@ -162,13 +166,14 @@ describe('the tools of the preview', () => {
     });
     await viewer.locator('.dz-open').first().click();
     expect(await isViewerOpen(page)).toBe(true);
+    await viewer.locator('.dz-area [role="application"]').focus();
     for (const key of ['r', '+', '+', '+', '+', '+']) await page.keyboard.press(key);
     const readSeen = async (): Promise<SeenView | undefined> => {
       const text = await viewer.getAttribute('data-seen');
       return text === null ? undefined : (JSON.parse(text) as SeenView);
     };
-    await expect.poll(async () => (await readSeen())?.rotation).toBe(90);
-    await expect.poll(async () => (await readSeen())?.region.w).toBeLessThan(1000);
+    await expect.poll(async () => (await readSeen())?.rotation, PATIENCE).toBe(90);
+    await expect.poll(async () => (await readSeen())?.region.w, PATIENCE).toBeLessThan(1000);
     await press('在图上画框');
     await drag(viewer.locator('.dz-area'), [0.2, 0.3], [0.6, 0.9]);
     const seen = await readSeen();
@@ -185,7 +190,9 @@ describe('the tools of the preview', () => {
     expect(await readNumbers()).toEqual({ ...drawn, y: drawn.y - 1 });
     await press('复制 <Region>');
     const xywh = formatRegion({ ...drawn, y: drawn.y - 1 });
-    await expect.poll(readCopied).toBe(`<Region record="xian/letter" part="p1" xywh="${xywh}" />`);
+    await expect
+      .poll(readCopied, PATIENCE)
+      .toBe(`<Region record="xian/letter" part="p1" xywh="${xywh}" />`);
   });
 
   it('a redaction is written into the record, and black on the page', async () => {
@@ -206,17 +213,17 @@ describe('the tools of the preview', () => {
     const address = await picture.getAttribute('src');
     await press('写入遮盖');
     await expect
-      .poll(() => readFileSync(file, 'utf8'))
+      .poll(() => readFileSync(file, 'utf8'), PATIENCE)
       .toBe(
         before.replace(
           '# 见审核单\n',
           '# 见审核单\n      - region: "150,250,120,90"\n        reason: 第三人的姓名\n        by: 张三\n',
         ),
       );
-    await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).not.toBe(address);
+    await expect.poll(() => picture.getAttribute('src'), PATIENCE).not.toBe(address);
     const shown = async (): Promise<string | null> =>
       await tools().getByRole('status').first().textContent();
-    await expect.poll(shown).toMatch(/^遮盖已写入 .*record\.yaml:\d+。$/);
+    await expect.poll(shown, PATIENCE).toMatch(/^遮盖已写入 .*record\.yaml:\d+。$/);
     // A point within the redaction, and one beside it.
     const within = await readPixel(
       picture,
