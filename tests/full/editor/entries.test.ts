@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildEditor } from '../../../src/editor/build-editor.ts';
+import { ENTRY_KINDS } from '../../../src/editor/collections.ts';
+import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
+import { parseSettings } from '../../../src/settings.ts';
+import { openBrowser } from '../../build/open-browser.ts';
+import { findField, openEditor, readContent, readSaved } from './open-editor.ts';
+
+const RECORD = 'content/records/shili/boats-1935/record.yaml';
+/** Two comments where curators put them, and a code that YAML takes for a number. */
+const COMMENTED = `# 核对到第二遍\n${readContent('content')[RECORD] ?? ''}`
+  .replace('referenceCode: ZJ-TB·2026-009', 'referenceCode: "0009" # 照原样')
+  .replace('sources: [', '# 造船只有一处\nsources: [');
+const files: Record<string, string> = { ...readContent('content'), [RECORD]: COMMENTED };
+const MARK = '改';
+
+/** Where an entry is opened in the editor, and the field of text that is changed. Tables of facts: tests/unit/editor. */
+function findPlace(file: string): { address: string; field: string } | undefined {
+  const inside = file.replace(/^content\//, '');
+  const record = /^records\/(.*\/record)\.yaml$/.exec(inside);
+  if (record) return { address: `records/entries/${record[1] ?? ''}`, field: 'referenceCode' };
+  if (inside === 'site.yaml') return { address: '_singletons/entries/site', field: 'name.zh' };
+  for (const { name, folder, path: place, title } of ENTRY_KINDS) {
+    const pattern = `^${folder}/(${place.replace('{{slug}}', '[^/]+')})\\.yaml$`;
+    const match = new RegExp(pattern).exec(inside);
+    if (match) return { address: `${name}/entries/${match[1] ?? ''}`, field: `${title}.zh` };
+  }
+  return undefined;
+}
+
+const entries = Object.keys(files).flatMap((file) => {
+  const place = findPlace(file);
+  return place ? [{ file, ...place }] : [];
+});
+
+describe('entries of YAML in the editor', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'editor-entries-'));
+  let browser: Browser;
+  let page: Page;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    await buildEditor(folder, parseSettings(process.cwd(), {}), undefined);
+    server = await runServer({ root: folder, base: '/admin/', port: 0 });
+    browser = await openBrowser();
+    page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    await openEditor(page, server.url, files);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function save(): Promise<void> {
+    await page.getByRole('button', { name: '保存' }).first().click();
+  }
+
+  it('are known, each of them', () => {
+    expect(entries.length).toBeGreaterThan(150);
+  });
+
+  it.each(entries)(
+    'saves $file with one line changed',
+    async ({ file, address, field }) => {
+      await page.goto(`${server.url}#/collections/${address}`);
+      const box = (await findField(page, field)).getByRole('textbox').first();
+      await expect.poll(() => box.inputValue()).not.toBe('');
+      const value = await box.inputValue();
+      await box.fill(value + MARK);
+      await save();
+      await expect.poll(() => readSaved(page, file), { timeout: 20_000 }).toContain(value + MARK);
+      const [before, after] = [files[file] as string, await readSaved(page, file)];
+      const lines = before.split('\n');
+      const changed = after.split('\n').filter((line, i) => line !== lines[i]);
+      expect(changed).toHaveLength(1);
+      expect(after.split('\n')).toHaveLength(lines.length);
+      expect(JSON.stringify(parse(after)).replace(MARK, '')).toBe(JSON.stringify(parse(before)));
+    },
+    60_000,
+  );
+
+  it('picks sources and records from lists, by title, and writes their names', async () => {
+    const before = await readSaved(page, RECORD);
+    await page.goto(`${server.url}#/collections/records/entries/shili/boats-1935/record`);
+    for (const [field, words] of [
+      ['sources', 'w4'],
+      ['related', 'shili/names-1935'],
+    ] as const) {
+      const box = await findField(page, field);
+      await box.getByRole('combobox').first().click();
+      await page.getByRole('option', { name: `（${words}）` }).click();
+    }
+    await save();
+    await expect.poll(() => readSaved(page, RECORD), { timeout: 20_000 }).not.toBe(before);
+    expect(await readSaved(page, RECORD)).toBe(
+      before
+        .replace(/^sources: \[(.*)\]$/m, 'sources: [ $1, w4 ]')
+        .replace(/^related: \[(.*)\]$/m, 'related: [ $1, shili/names-1935 ]'),
+    );
+  }, 60_000);
+});
