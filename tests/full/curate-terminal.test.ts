@@ -41,7 +41,7 @@ describe.skipIf(!hasTerminal)('npm run curate in a terminal', { timeout: 60_000 
   it('asks what no flag says, asks again where an answer is wrong, and shows before it writes', async () => {
     const content = path.join(openDesk().folder, 'content');
     const { said, status } = await typeInto(content, 'new', [
-      ['新建什么', '2\r'],
+      ['教学图版', '2\r'],
       ['馆藏单位\r\n', 'xian\r'],
       ['档号', 'K-77\r'],
       ['题名', '春荒\r'],
