@@ -40,9 +40,7 @@ describe.skipIf(!hasTerminal)('npm run curate in a terminal', { timeout: 60_000 
 
   it('asks what no flag says, asks again where an answer is wrong, and shows before it writes', async () => {
     const content = path.join(openDesk().folder, 'content');
-    const { said, status } = await typeInto(content, 'new', [
-      ['教学图版', '2\r'],
-      ['馆藏单位\r\n', 'xian\r'],
+    const { said, status } = await typeInto(content, 'new record --holder xian', [
       ['档号', 'K-77\r'],
       ['题名', '春荒\r'],
       ['英文题名', '\r'],
