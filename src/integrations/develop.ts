@@ -65,7 +65,10 @@ export function develop(settings: Settings): AstroIntegration {
         dropShellValues();
         // The large viewer is made ready at once: met only on the first page with a scan, it would make that load twice.
         const optimizeDeps = { include: ['openseadragon'] };
-        updateConfig({ vite: { plugins: [leaveContent(settings)], optimizeDeps } });
+        const plugins = [leaveContent(settings)];
+        // The face of titles lies in the cache, wherever that is.
+        const fs = { allow: [settings.projectRoot, settings.cacheDir] };
+        updateConfig({ vite: { plugins, optimizeDeps, server: { fs } } });
         const publication = await print(logger);
         if (publication) await finish(publication, logger);
         // Pages name its sheet, and wait for their titles' characters.
