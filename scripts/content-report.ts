@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCommit } from '../src/curate/find-commit.ts';
+import { ContentFaults } from '../src/model/fault.ts';
 import { LANGUAGES } from '../src/model/local-text.ts';
 import { readDesk } from '../src/press/manuscript.ts';
 import { buildReport } from '../src/report/build-report.ts';
@@ -19,7 +20,9 @@ await runReportingFaults(async () => {
   const settings = parseSettings(process.cwd(), process.env);
   const language = LANGUAGES.find((one) => one === values.lang);
   if (values.lang !== undefined && language === undefined) {
-    throw new Error(`--lang: ${LANGUAGES.join(' | ')}`);
+    const fault = { code: 'bad-option', file: 'npm run check:content', field: '--lang' };
+    const [zh, en] = ['只有 zh 和 en 两种。', 'there are zh and en.'];
+    throw new ContentFaults([{ ...fault, value: values.lang, zh, en }], settings.language);
   }
   const date = new Date().toISOString().slice(0, 10);
   const made = { date, commit: findCommit(settings) };
