@@ -6,15 +6,15 @@ import { isPicture, isRecording } from '../model/part.ts';
 import type { Settings } from '../settings.ts';
 
 /** Grows with what is looked for, so that files are looked at again. */
-const REVISION = 1;
+const REVISION = 2;
 /** Files opened at once. */
 const AT_ONCE = 8;
 const CLEAN = '';
 const MEMORY = `files-without-names-${REVISION}.json`;
 
 /**
- * Everything with what the files of scans and recordings carry along, for the gate to judge. Remembered is only which files have
- * nothing: names and positions found are in no cache.
+ * Everything with what the files of scans and recordings carry along, for the gate to judge. Remembered is only which
+ * files have nothing: names and positions found are in no cache.
  */
 export async function embedTexts(
   everything: Everything,

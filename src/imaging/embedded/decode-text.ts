@@ -1,8 +1,10 @@
-/** UTF-8, or what Chinese programs write without saying so; ends at the first NUL. */
+/** UTF-8, or what Chinese programs write without saying so, or what Western ones do; ends at the first NUL. */
 export function decodeText(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   const text = end === -1 ? bytes : bytes.subarray(0, end);
-  return (tryDecode('utf-8', text) ?? tryDecode('gb18030', text) ?? '').trim();
+  const decoded = tryDecode('utf-8', text) ?? tryDecode('gb18030', text);
+  // Nothing fails here: what nobody can read must not pass for nothing.
+  return (decoded ?? new TextDecoder('windows-1252').decode(text)).trim();
 }
 
 /** Of two bytes a sign. */

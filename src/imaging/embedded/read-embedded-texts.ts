@@ -40,10 +40,8 @@ function listTexts(bytes: RandomBytes): EmbeddedText[] {
 function findRecordingReader(head: Buffer): ((bytes: RandomBytes) => EmbeddedText[]) | undefined {
   const read = (at: number, length: number): string => head.toString('latin1', at, at + length);
   if (read(0, 4) === 'RIFF' && read(8, 4) === 'WAVE') return listWavTexts;
-  if (
-    /^(?:isom|iso\d|mp4\d|avc1|M4[AVB] |qt {2}|dash|3gp\d)$/.test(read(8, 4)) &&
-    read(4, 4) === 'ftyp'
-  )
+  // Of the brands that begin so, these are pictures; of sound and film there is no end.
+  if (read(4, 4) === 'ftyp' && !/^(?:avi[fs]|he[iv][a-z]|m[is]f1)$/.test(read(8, 4)))
     return listMp4Texts;
   if (read(0, 4) === 'OggS' || read(0, 4) === '\x1a\x45\xdf\xa3') return () => [];
   const isMp3 = read(0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2);

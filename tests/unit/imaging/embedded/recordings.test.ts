@@ -88,3 +88,31 @@ it('MP4: who made it and where, in the items of iTunes and in user data', () => 
   for (let at = 12; at < whole.length; at += 3)
     expect(() => read(whole.subarray(0, at))).not.toThrow();
 });
+
+it('MP4: metadata under names of their own, as telephones write them, whatever the brand', () => {
+  const names = ['location.ISO6709', 'author', 'software', 'description'].map((name) =>
+    box('mdta', Buffer.from(`com.apple.quicktime.${name}`)),
+  );
+  const values = ['+31.4700+104.6800+512/', '张三', '17.2', '讲述'].map((text, i) => {
+    const data = box('data', be(1), be(0), Buffer.from(text));
+    return box(be(i + 1).toString('latin1'), data);
+  });
+  const meta = box(
+    'meta',
+    box('hdlr'),
+    box('keys', be(0), be(4), ...names),
+    box('ilst', ...values),
+  );
+  const file = [box('ftyp', Buffer.from('XAVC')), box('mdat', Buffer.alloc(99)), box('moov', meta)];
+  expect(read(...file)).toEqual([
+    'MP4 GPS = 31.47000, 104.68000 (position)',
+    'MP4 com.apple.quicktime.author = 张三 (person)',
+    'MP4 com.apple.quicktime.software = 17.2 (words)',
+    'MP4 com.apple.quicktime.description = 讲述 (words)',
+  ]);
+});
+
+it('reads Western letters that are neither UTF-8 nor GB 18030, in place of nothing', () => {
+  const tag = id3(frame('TPE1', [0], Buffer.from('José Li', 'latin1')));
+  expect(read(tag, Buffer.alloc(400, 0xff))).toEqual(['ID3 TPE1 = José Li (person)']);
+});
