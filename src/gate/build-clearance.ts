@@ -34,7 +34,7 @@ export interface ClearedRecord extends Pick<
       readonly reason: string;
       readonly by: string | undefined;
     }[];
-    /** What its file carries along and somebody has answered for; masked, as the answers tell it. */
+    /** What its file carries along and somebody has answered for, or the record tells anyway; masked. */
     readonly embedded: readonly { readonly field: string; readonly found: string }[];
   }[];
 }

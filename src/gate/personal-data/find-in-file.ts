@@ -30,11 +30,17 @@ export function buildIsTold({
   const told = [creator, digitization?.by, rights.holder, rights.credit]
     .filter((text) => text !== undefined)
     .flatMap((text: LocalText) => Object.values(text) as string[])
-    .map(fold);
-  return ({ kind, text }) =>
-    kind === 'person' && fold(text).length > 1 && told.some((name) => name.includes(fold(text)));
+    .map((text) => ` ${listWords(text)} `);
+  return ({ kind, text }) => {
+    const words = listWords(text);
+    return (
+      kind === 'person' && words.length > 1 && told.some((name) => name.includes(` ${words} `))
+    );
+  };
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+/** Each Han character by itself, of other scripts whole words: Ann is not told of by “channel”. */
+function listWords(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  return (plain.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? []).join(' ');
 }

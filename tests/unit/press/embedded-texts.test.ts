@@ -52,6 +52,8 @@ it('a scan that names its maker and its place holds the record back until both a
   // What the record tells everybody needs no answer.
   const told = { digitization: { by: 'Digitized by Zhang San' }, personalData: [position] };
   expect(await ask(told)).toEqual([]);
+  const alike = { digitization: { by: 'Yizhang Sanders' }, personalData: [position] };
+  expect(await ask(alike)).toEqual(['personal-data']);
 
   const { everything, release } = await publish(
     buildRecord('a/x', { personalData: [person, position] }, [part]),
