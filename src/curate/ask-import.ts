@@ -2,6 +2,7 @@ import type { LoadedHolder } from '../model/content.ts';
 import { checkMapping, NO_MAPPING, readKey } from '../intake/column-mapping.ts';
 import { formatFault, type Fault } from '../model/fault.ts';
 import { confirm, type Console } from './console.ts';
+import { listArchives } from './kinds/record-kind.ts';
 import type { ImportRequest } from './run-import.ts';
 
 /**
@@ -37,7 +38,8 @@ async function askHolder(
   holders: readonly LoadedHolder[],
   console: Console,
 ): Promise<string | undefined> {
-  const own = holders.filter(({ demonstration }) => !demonstration);
+  const own = listArchives(holders);
+  if (own.length === 0) return undefined;
   const list = own.map(({ slug, name }) => `\n  ${slug}  ${name.zh}`).join('');
   for (;;) {
     const typed = await console.ask(

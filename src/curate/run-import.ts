@@ -143,8 +143,9 @@ export async function runImport(
     ...(isChanged ? [{ file: saved, text: formatMapping(mapping) }] : []),
   ];
   const aside = unread.length > 0 ? await buildAside(unread, request, settings) : undefined;
+  if (aside) writes.push(aside);
   await holdInterrupts(async (stopIfAsked) => {
-    await writeFiles(aside ? [...writes, aside] : writes, (done) => {
+    await writeFiles(writes, (done) => {
       stopIfAsked();
       console.progress('写入', 'writing', done, writes.length);
     });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Console } from '../../../src/curate/console.ts';
@@ -52,4 +52,18 @@ it('asks which of two changes counts, and leaves all as it is where nothing is s
   expect(findRecord(desk, 'xian/1935-001')).toMatchObject({ title: '手改的题名' });
   expect(await runImport(desk.settings, request, answer(desk, 'o'))).toBe(true);
   expect(findRecord(desk, 'xian/1935-001')).toMatchObject({ title: '目录改的题名' });
+});
+
+it('asks nobody to choose among archives where none is described, and says so', async () => {
+  const desk = openDesk();
+  for (const holder of ['xian', 'shi'])
+    rmSync(path.join(desk.folder, `content/holders/${holder}.yaml`));
+  const rows = [
+    ['档号', '题名', '责任者', '日期'],
+    ['K-1', '来函', '某局', '1935'],
+  ];
+  const file = await writeWorkbook(desk, '目录.xlsx', [{ name: '目录', rows }]);
+  const request = { files: [file], mapping: {}, setAside: false };
+  const faults = { faults: [expect.objectContaining({ code: 'no-holder' })] };
+  await expect(runImport(desk.settings, request, answer(desk))).rejects.toMatchObject(faults);
 });
