@@ -3,7 +3,7 @@ import { readNamed } from '../catalogue/read-content.ts';
 import { isOldEnough } from '../gate/release-rules.ts';
 import { getPlain, getValue } from '../intake/cells/record-fields.ts';
 import { readExistingRecords, type ExistingRecord } from '../intake/existing-records.ts';
-import { writeAside } from '../intake/write-files.ts';
+import { writeFiles } from '../intake/write-files.ts';
 import { findArchivalDate } from '../model/archival-date.ts';
 import { ContentFaults } from '../model/fault.ts';
 import { findNearest } from '../model/nearest.ts';
@@ -12,6 +12,7 @@ import { confirm, type Console } from './console.ts';
 import { buildCurateFault } from './curate-fault-texts.ts';
 import { askDecision } from './decision/decision-questions.ts';
 import { writeDecision } from './decision/write-decision.ts';
+import { holdInterrupts } from './interrupt.ts';
 import { nameFile } from './name-file.ts';
 import { answerQuestions } from './questions.ts';
 import { formatTable } from './table.ts';
@@ -80,11 +81,13 @@ export async function runDecide(
     `These ${open.length}: opened by ${answers['reviewers'] ?? ''} (${answers['basis'] ?? ''}), published by ${answers['authority'] ?? ''} (${answers['publication-basis'] ?? ''}). Write this?`,
   );
   if (!isAgreed) return false;
-  for (const record of open)
-    writeAside(
-      record.path,
-      writeDecision(readFileSync(record.path, 'utf8'), answers, young.has(record)),
-    );
+  const writes = open.map((record) => ({
+    file: record.path,
+    text: writeDecision(readFileSync(record.path, 'utf8'), answers, young.has(record)),
+  }));
+  await holdInterrupts(async (stopIfAsked) => {
+    await writeFiles(writes, stopIfAsked);
+  });
   if (answers['clearance'] === 'depositor-consent')
     console.say(
       '寄存人或捐赠人的同意，请写在各条目的 rights.consents 里，否则仍不公开（见 clearance.md）。',
