@@ -24,9 +24,13 @@ interface Reading {
   undated: number;
 }
 
+/** Where the root stands, behind whatever comments say. */
+const HEAD = 1 << 16;
+
 /** EAD 2002 and EAD3: archdesc is the fonds, its components what is in it. Declared entities are never expanded. */
 export function readEad(text: string, file: string): SourceCatalogue {
-  const named = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(text)?.[1];
+  const begun = text.slice(0, HEAD).replaceAll(/<!--[^]*?-->/g, '');
+  const named = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(begun)?.[1];
   if (named !== undefined && named !== 'ead') {
     const fault = buildIntakeFault('other-xml', { file, spot: '' }, undefined, { root: named });
     return { rows: [], faults: [fault], notices: [] };

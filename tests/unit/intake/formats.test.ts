@@ -56,6 +56,13 @@ describe('EAD', () => {
     expect(faults.map(({ code }) => code)).toEqual(['broken-file']);
   });
 
+  it('a comment before the root is not taken for it', () => {
+    const noted = EAD.replace('<ead ', '<!-- made by <tool> of the library -->\n<ead ');
+    expect(readEad(noted, 'a.xml').faults).toEqual([]);
+    const other = readEad('<!-- <ead> it is not --><mods></mods>', 'a.xml').faults;
+    expect(other.map(({ code }) => code)).toEqual(['other-xml']);
+  });
+
   it('entities that a file declares are never expanded', () => {
     const hostile = EAD.replace(
       '<ead ',
