@@ -11,8 +11,12 @@ import {
 } from './bucket-plan.ts';
 import { copyFile, tryLink } from './place-file.ts';
 
+/** In place of a status where a signal ended it. */
+const KILLED = -1;
+
 /** rclone did not do what it was asked. */
 export class RcloneError extends Error {
+  /** Nothing where there is no rclone. */
   readonly status: number | undefined;
   constructor(message: string, status: number | undefined) {
     super(message);
@@ -106,9 +110,10 @@ async function runRclone(args: readonly string[]): Promise<string> {
     child.once('error', (cause) => {
       fail(new RcloneError(cause.message, undefined));
     });
-    child.once('close', (status) => {
+    child.once('close', (status, signal) => {
+      const last = said.trim().split('\n').slice(-5).join('\n');
       if (status === 0) done(output);
-      else fail(new RcloneError(said.trim().split('\n').slice(-5).join('\n'), status ?? undefined));
+      else fail(new RcloneError(last || (signal ?? ''), status ?? KILLED));
     });
   });
 }
