@@ -20,63 +20,63 @@ export async function verifySite(
 ): Promise<Finding[]> {
   const origin = new URL(url).origin;
   const home = origin + release.base;
-  const reason = await findReason(home);
-  if (reason !== undefined) return [{ kind: 'unreachable', address: home, detail: reason }];
+  const silence = await tryToAsk(home, knock);
+  if (silence.length > 0) return [...silence];
 
   const pictures = release.files.filter(isPicture);
   // What stands for every address there is not is answered with its own status.
   const texts = release.files.filter((file) => !isPicture(file) && file.path !== '404.html');
+  const address = (file: string): string => origin + buildFileAddress(release, file);
   const checks = [
     ...[...texts, ...pictures.filter((_, index) => index % every === 0)].map(
-      (file) => () => checkFile(origin + buildFileAddress(release, file.path), file),
+      (file) => () => tryToAsk(address(file.path), (at) => checkFile(at, file)),
     ),
-    ...withdrawn.map((file) => () => checkGone(origin + buildFileAddress(release, file))),
+    ...withdrawn.map((file) => () => tryToAsk(address(file), checkGone)),
   ];
   const total = checks.length;
   const findings: Finding[] = [];
   let done = 0;
   const work = async (): Promise<void> => {
     for (let check = checks.shift(); check; check = checks.shift()) {
-      const finding = await check();
-      if (finding) findings.push(finding);
+      findings.push(...(await check()));
       progress?.(++done, total);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return [...findings, ...(await checkServer(home))].sort((a, b) =>
-    a.address < b.address ? -1 : 1,
-  );
+  findings.push(...(await tryToAsk(home, checkServer)));
+  return findings.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 function isPicture({ path }: ReleasedFile): boolean {
   return /^(?:iiif|media|cards)\//.test(path);
 }
 
-async function findReason(address: string): Promise<string | undefined> {
+/** The network may fail at any question: that is a finding too, and the others are still asked. */
+async function tryToAsk(
+  address: string,
+  ask: (address: string) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
   try {
-    await fetch(address, { redirect: 'manual', method: 'HEAD' });
-    return undefined;
+    return await ask(address);
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
-    return cause instanceof Error ? cause.message : String(cause);
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return [{ kind: 'unreachable', address, detail }];
   }
 }
 
-async function checkFile(address: string, file: ReleasedFile): Promise<Finding | undefined> {
-  try {
-    const response = await fetch(address, { redirect: 'manual' });
-    const finding = await compareAnswer(address, file, response);
-    // What is sent shrunk is a file of its own on the server: the plain one may differ.
-    return finding || response.headers.get('content-encoding') === null
-      ? finding
-      : await compareAnswer(address, file, await askPlain(address));
-  } catch (error) {
-    return {
-      kind: 'unreachable',
-      address,
-      detail: error instanceof Error ? error.message : String(error),
-    };
-  }
+async function knock(address: string): Promise<[]> {
+  await fetch(address, { redirect: 'manual', method: 'HEAD' });
+  return [];
+}
+
+async function checkFile(address: string, file: ReleasedFile): Promise<Finding[]> {
+  const response = await fetch(address, { redirect: 'manual' });
+  const found = await compareAnswer(address, file, response);
+  // What is sent shrunk is a file of its own on the server: the plain one may differ.
+  return found.length > 0 || response.headers.get('content-encoding') === null
+    ? found
+    : await compareAnswer(address, file, await askPlain(address));
 }
 
 function askPlain(address: string): Promise<Response> {
@@ -87,14 +87,15 @@ async function compareAnswer(
   address: string,
   file: ReleasedFile,
   response: Response,
-): Promise<Finding | undefined> {
+): Promise<Finding[]> {
   const body = Buffer.from(await response.arrayBuffer());
-  if (response.status !== 200) return { kind: 'missing', address, detail: String(response.status) };
-  if (createHash('sha256').update(body).digest('hex') === file.sha256) return undefined;
-  return { kind: 'different', address, detail: `${file.bytes} → ${body.length}` };
+  if (response.status !== 200)
+    return [{ kind: 'missing', address, detail: String(response.status) }];
+  if (createHash('sha256').update(body).digest('hex') === file.sha256) return [];
+  return [{ kind: 'different', address, detail: `${file.bytes} → ${body.length}` }];
 }
 
-async function checkGone(address: string): Promise<Finding | undefined> {
+async function checkGone(address: string): Promise<Finding[]> {
   const { ok } = await fetch(address, { redirect: 'manual', method: 'HEAD' });
-  return ok ? { kind: 'leftover', address } : undefined;
+  return ok ? [{ kind: 'leftover', address }] : [];
 }

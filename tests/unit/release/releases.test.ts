@@ -7,6 +7,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -245,6 +247,35 @@ describe('a deployed site', () => {
       expect(told).toContainEqual(expect.stringMatching(/letter\/ {2}\d+ → 9$/));
     } finally {
       await server.close();
+    }
+  });
+
+  it('that falls silent is told of address by address, and all else is still asked', async () => {
+    const made = await release();
+    const served = await runServer({ root: path.join(shelf, made.id, 'site'), port: 0 });
+    const isSilent = (url = ''): boolean => /\/(?:map|gone|no\/such)\//.test(url);
+    const flaky = createServer(({ url }, response) => {
+      if (isSilent(url)) response.destroy();
+      else
+        void fetch(new URL(url ?? '', served.url)).then(async (answer) => {
+          response.writeHead(answer.status, { 'x-content-type-options': 'nosniff' });
+          response.end(Buffer.from(await answer.arrayBuffer()));
+        });
+    });
+    await new Promise<void>((done) => flaky.listen(0, '127.0.0.1', done));
+    try {
+      const { port } = flaky.address() as AddressInfo;
+      const url = `http://127.0.0.1:${port}/`;
+      const found = await verifySite(made, { url, withdrawn: ['records/xian/gone/index.html'] });
+      expect(found.map(({ kind, address }) => [kind, new URL(address).pathname])).toEqual([
+        ['unreachable', '/'],
+        ['unreachable', '/records/xian/gone/'],
+        ['unreachable', '/records/xian/map/'],
+      ]);
+    } finally {
+      flaky.closeAllConnections();
+      flaky.close();
+      await served.close();
     }
   });
 
