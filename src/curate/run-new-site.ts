@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { editYaml } from '../intake/edit-yaml.ts';
 import { writeAside } from '../intake/write-files.ts';
@@ -75,7 +75,6 @@ export async function runNewSite(
   );
   if (!(await confirm(console, '写入这些文件？', 'Write these files?'))) return false;
   const name = getAnswer(answers, 'name');
-  mkdirSync(root, { recursive: true });
   writeAside(
     path.join(root, 'site.yaml'),
     formatSite({ name, nameEn: findAnswer(answers, 'name-en') }, language),

@@ -22,6 +22,6 @@ tagline: ${tagline} # ${say('名称下面的一行', 'one line below the name')}
 description: ${description} # ${say('一两句话，搜索引擎用', 'a sentence or two, for search engines')}
 # front: ${say('…… # 首页展览的文件夹名；不写就用最近发布的一个', '… # folder of the exhibition on the front page; without it, the latest')}
 # about: ${say('“关于”页的文字，可用 |- 换行书写', 'the page "about"; may be written after |-')}
-# mapReview: { exemption: ${say('示意图，不绘任何界线', '示意图，不绘任何界线')} } # ${say('地图的审图号 number 或免审的理由 exemption；有地点上图时才要', 'number or exemption of the map review; only where places are drawn on maps')}
+# mapReview: { exemption: 示意图，不绘任何界线 } # ${say('地图的审图号 number 或免审的理由 exemption；有地点上图时才要', 'number or exemption of the map review; only where places are drawn on maps')}
 `;
 }
