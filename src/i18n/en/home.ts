@@ -7,5 +7,4 @@ export const home = {
   'home-examples': 'Try',
   'home-new-title': 'Newly published',
   'home-all-records': 'All records, {n} in number',
-  'home-dated': 'Published {date}',
 } as const satisfies Record<keyof typeof source, string>;

@@ -12,7 +12,6 @@ export const record = {
   'record-alike-title': 'Records that name the same persons, places or events',
   'record-alike-shared': 'Both name {names}',
   'record-part-of': 'Part of',
-  'record-contains': 'Contains',
   'record-in-exhibitions': 'Shown in',
   'record-manifest': 'IIIF manifest',
   'plate-mark': 'Teaching plate · not an archival record',

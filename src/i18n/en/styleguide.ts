@@ -11,7 +11,6 @@ export const styleguide = {
   'styleguide-field': 'A field',
   'styleguide-choice': 'A choice',
   'styleguide-scroll-title': 'Head of the scroll',
-  'styleguide-lists-title': 'Lists and cards',
   'styleguide-story-title': 'Story components',
   'styleguide-record-title': 'Description and sources',
 } as const satisfies Record<keyof typeof source, string>;

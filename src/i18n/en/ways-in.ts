@@ -3,7 +3,6 @@ import type { waysIn as source } from '../zh/ways-in.ts';
 export const waysIn = {
   'ways-title': 'Ways in',
   'ways-records': 'All records',
-  'ways-browse': 'Browse by facets',
   'ways-themes': 'Themes',
   'ways-histories': 'Four histories',
   'ways-fonds': 'Fonds',
@@ -11,7 +10,6 @@ export const waysIn = {
   'count-records': '{n} records',
   'count-exhibitions': 'Exhibitions: {n}',
   'page-number': 'Page {n}',
-  'page-of': 'Page {n} of {all}',
   'pager-label': 'Pages',
   'pager-previous': 'Previous',
   'pager-next': 'Next',
@@ -50,6 +48,5 @@ export const waysIn = {
   'contains-title': 'Contains',
   'contains-count': 'contains {n}',
   'contains-page': 'Contents · page {n}',
-  'contains-whole': 'Back to “{title}”',
   'row-catalogue-only': 'Catalogue only',
 } as const satisfies Record<keyof typeof source, string>;

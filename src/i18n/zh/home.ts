@@ -6,5 +6,4 @@ export const home = {
   'home-examples': '例如',
   'home-new-title': '新近公布',
   'home-all-records': '全部档案，共 {n} 条',
-  'home-dated': '公布于{date}',
 } as const;

@@ -11,7 +11,6 @@ export const record = {
   'record-alike-title': '说到同样人、地、事的条目',
   'record-alike-shared': '同涉：{names}',
   'record-part-of': '隶属',
-  'record-contains': '下属条目',
   'record-in-exhibitions': '见于展览',
   'record-manifest': 'IIIF 清单',
   'plate-mark': '教学图版·非档案原件',

@@ -10,7 +10,6 @@ export const styleguide = {
   'styleguide-field': '填写栏',
   'styleguide-choice': '选择栏',
   'styleguide-scroll-title': '卷首',
-  'styleguide-lists-title': '目录与卡片',
   'styleguide-story-title': '文稿部件',
   'styleguide-record-title': '著录与资料',
 } as const;

@@ -2,7 +2,6 @@
 export const waysIn = {
   'ways-title': '查找途径',
   'ways-records': '全部档案',
-  'ways-browse': '分面浏览',
   'ways-themes': '主题',
   'ways-histories': '四史',
   'ways-fonds': '全宗',
@@ -10,7 +9,6 @@ export const waysIn = {
   'count-records': '{n} 件',
   'count-exhibitions': '{n} 个展览',
   'page-number': '第 {n} 页',
-  'page-of': '第 {n} 页，共 {all} 页',
   'pager-label': '翻页',
   'pager-previous': '上一页',
   'pager-next': '下一页',
@@ -42,6 +40,5 @@ export const waysIn = {
   'contains-title': '下属条目',
   'contains-count': '下属 {n} 条',
   'contains-page': '下属条目 · 第 {n} 页',
-  'contains-whole': '回到“{title}”',
   'row-catalogue-only': '仅目录',
 } as const;
