@@ -30,7 +30,6 @@ export interface Panel {
   /** The same place, framed otherwise. */
   setRegion: (region: Region) => void;
   hide: () => void;
-  focus: () => void;
 }
 
 const SIDES = ['x', 'y', 'w', 'h'] as const;
@@ -140,7 +139,6 @@ export function createPanel(host: PanelHost): Panel {
       element.hidden = true;
       form.close();
     },
-    focus: () => fields[0]?.input.focus(),
   };
 }
 
