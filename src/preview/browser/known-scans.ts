@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
-import type { ScanPlace } from '../shared/messages.ts';
+import { MOST_KEYS, type ScanPlace } from '../shared/messages.ts';
 import type { Server } from './ask-server.ts';
 
 /** What the pictures of this page are of; each is asked for once. */
@@ -9,9 +9,6 @@ export interface KnownScans {
   /** Asks for those that have not been asked for; nothing when all have been answered. */
   learn: (keys: readonly string[]) => Promise<Fault | undefined> | undefined;
 }
-
-/** As many as the server takes at a time. */
-const MOST_KEYS = 500;
 
 export function createKnownScans(server: Server): KnownScans {
   const known = new Map<string, readonly ScanPlace[]>();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Keys of every picture on a long page fill a tenth of it. */
+/** More than MOST_KEYS of the longest keys fill. */
 const LARGEST_BODY = 64_000;
 
 /** The JSON that was sent; nothing where it is none, or too much. */

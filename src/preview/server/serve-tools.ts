@@ -6,7 +6,7 @@ import { partIdSchema } from '../../model/part.ts';
 import { regionSchema } from '../../model/region-schema.ts';
 import type { Publication } from '../../press/publication.ts';
 import type { Settings } from '../../settings.ts';
-import type { ScansAnswer, ToolsConfig } from '../shared/messages.ts';
+import { MOST_KEYS, type ScansAnswer, type ToolsConfig } from '../shared/messages.ts';
 import { findRefusal } from './check-request.ts';
 import { listScans } from './list-scans.ts';
 import { readBody } from './read-body.ts';
@@ -34,7 +34,7 @@ const line = (most: number) =>
     .regex(/^[^\p{Cc}\u2028\u2029]+$/u);
 
 const questionSchema = z.strictObject({
-  keys: z.array(z.string().regex(/^[\w-]{1,100}$/)).max(1000),
+  keys: z.array(z.string().regex(/^[\w-]{1,100}$/)).max(MOST_KEYS),
 });
 
 const orderSchema = z.strictObject({

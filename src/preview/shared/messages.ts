@@ -15,6 +15,9 @@ export interface ToolsConfig {
   readonly token: string;
 }
 
+/** What the server takes at a time; with keys of a hundred characters it is a body of 52 KB. */
+export const MOST_KEYS = 500;
+
 export interface ScansQuestion {
   /** Keys of derivatives and crops, as they stand in the addresses of pictures. */
   readonly keys: readonly string[];
