@@ -77,6 +77,7 @@ export function develop(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let texts = listTexts(findCurrentPublication()?.publication);
         let rest: NodeJS.Timeout | undefined;
+        let finished = Promise.resolve();
         const fail = (error: unknown): void => {
           logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
         };
@@ -88,7 +89,9 @@ export function develop(settings: Settings): AstroIntegration {
             if (now !== texts) await refreshContent?.({});
             texts = now;
             rest = setTimeout(() => {
-              finish(publication, logger)
+              // One after the other: each takes away what it has no use for, and the last is to have its way.
+              finished = finished
+                .then(() => finish(publication, logger))
                 .then(() => forgetFile(server, getDisplaySheet(settings.cacheDir)))
                 .catch(fail);
             }, REST_MS);
