@@ -9,8 +9,6 @@ const LONGEST_MS = 600_000;
 export interface DevServer {
   /** With the base and a slash at its end. */
   readonly url: string;
-  /** What it has said so far. */
-  readonly said: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -34,22 +32,23 @@ export async function startDevServer(environment: Readonly<NodeJS.ProcessEnv>): 
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const closed = new Promise<void>((done) => server.once('close', () => done()));
+  const isRunning = (): boolean => server.exitCode === null && server.signalCode === null;
+  const stop = async (): Promise<void> => {
+    if (server.pid !== undefined && isRunning()) process.kill(-server.pid);
+    await closed;
+  };
   const { base } = parseSettings(process.cwd(), environment);
   const url = `http://127.0.0.1:${port}${base}`;
   const until = Date.now() + LONGEST_MS;
   while (!(await isAnswering(url))) {
-    if (server.exitCode !== null) throw new Error(`[dev] it has ended:\n${said}`);
-    if (Date.now() > until) throw new Error(`[dev] it does not answer:\n${said}`);
+    if (!isRunning()) throw new Error(`[dev] it has ended:\n${said}`);
+    if (Date.now() > until) {
+      await stop();
+      throw new Error(`[dev] it does not answer:\n${said}`);
+    }
     await setTimeout(100);
   }
-  return {
-    url,
-    said: () => said,
-    stop: async () => {
-      if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
-      await closed;
-    },
-  };
+  return { url, stop };
 }
 
 async function isAnswering(url: string): Promise<boolean> {

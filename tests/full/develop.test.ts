@@ -34,9 +34,10 @@ describe('writing beside the development server', () => {
     page = await browser.newPage();
   });
   afterAll(async () => {
-    await browser.close();
+    // The browser may not have come up, the server is to go all the same.
     await server.stop();
     rmSync(room, { recursive: true, force: true });
+    await browser.close();
   });
 
   it('starts with faults and shows them in place of the page, with the line', async () => {

@@ -69,9 +69,10 @@ describe('the tools of the preview', () => {
     page = await context.newPage();
   });
   afterAll(async () => {
-    await browser.close();
+    // The browser may not have come up, the server is to go all the same.
     await server.stop();
     rmSync(room, { recursive: true, force: true });
+    await browser.close();
   });
 
   it('they lie over every page', async () => {
