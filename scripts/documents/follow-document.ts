@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../tests/browser/find-free-port.ts';
 import { editLines, readSteps, type Step } from './document-steps.ts';
 
@@ -83,18 +85,23 @@ export class Reader {
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    while (!(await answers(this.#served)))
-      if (child.exitCode !== null) throw new Error(`${line}\n${output}`);
+    while (!(await answers(this.#served))) {
+      if (!isRunning(child)) throw new Error(`${line}\n${output}`);
+      await setTimeout(300);
+    }
     return child;
   }
 
-  end(child: ChildProcess): void {
-    const isRunning = child.exitCode === null && child.signalCode === null;
-    if (child.pid !== undefined && isRunning) process.kill(-child.pid, 'SIGTERM');
+  /** Waits until it writes no more. */
+  async end(child: ChildProcess): Promise<void> {
+    if (child.pid === undefined || !isRunning(child)) return;
+    const ended = once(child, 'close');
+    process.kill(-child.pid, 'SIGTERM');
+    await ended;
   }
 
-  leave(): void {
-    for (const server of this.#servers) this.end(server);
+  async leave(): Promise<void> {
+    for (const server of this.#servers) await this.end(server);
   }
 
   async #take(step: Step, look: (line: string) => Promise<void>): Promise<Said | undefined> {
@@ -116,7 +123,7 @@ export class Reader {
     } else if (isServing(step.line)) {
       const child = await this.serve(step.line);
       await look(step.line);
-      if (step.line.includes('preview')) this.end(child);
+      if (step.line.includes('preview')) await this.end(child);
     } else {
       return await this.run(step.line);
     }
@@ -158,11 +165,14 @@ async function collect(child: ChildProcess, line: string): Promise<Said> {
   });
 }
 
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
 async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url)).ok;
   } catch {
-    await new Promise((done) => setTimeout(done, 300));
     return false;
   }
 }

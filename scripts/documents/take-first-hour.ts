@@ -33,7 +33,7 @@ export async function takeFirstHour(project: string, folder: string): Promise<vo
       .toFile(path.join(folder, 'sheet.webp'));
   } finally {
     await browser.close();
-    reader.leave();
+    await reader.leave();
     rmSync(room, { recursive: true, force: true });
   }
 }

@@ -25,8 +25,8 @@ describe('your first exhibition in an hour', () => {
   const read = async (address: string): Promise<string> =>
     await (await fetch(reader.served + address)).text();
 
-  afterAll(() => {
-    reader.leave();
+  afterAll(async () => {
+    await reader.leave();
     rmSync(room, { recursive: true, force: true });
   });
 
@@ -103,7 +103,7 @@ describe('your first exhibition in an hour', () => {
       if (isServing(here)) {
         const server = await reader.serve(here);
         expect(await read('')).toContain('我的第一个展览');
-        reader.end(server);
+        await reader.end(server);
         return;
       }
       const answer = await reader.attempt(here);
