@@ -18,6 +18,8 @@ async function typeInto(
   const terminal = spawn('script', ['-qec', curate, '/dev/null'], {
     cwd: PROJECT,
     env: { ...process.env, ZHANJUAN_CONTENT: content, ZHANJUAN_LANG: 'zh' },
+    // Where a question never comes, nobody is left sitting there.
+    timeout: 50_000,
   });
   const left = [...answers];
   let said = '';

@@ -1,4 +1,4 @@
-import { execFileSync, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -52,10 +52,13 @@ export async function startBucketServer(room: string): Promise<BucketServer> {
     front,
     `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {\n\treverse_proxy ${endpoint} {\n\t\theader_up Host ${BUCKET}\n\t}\n}\n`,
   );
-  const caddy: ChildProcess = await startProcess(
+  const caddy = await startProcess(
     ['/usr/bin/caddy', 'run', '--config', front, '--adapter', 'caddyfile'],
     { room, port, env: { HOME: room, XDG_DATA_HOME: room, XDG_CONFIG_HOME: room } },
-  );
+  ).catch(async (error: unknown) => {
+    await stopProcess(storage);
+    throw error;
+  });
   const log = path.join(room, `${path.basename(process.execPath)}-${apiPort}.log`);
   const config = path.join(room, 'rclone.conf');
   writeFileSync(
