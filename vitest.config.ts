@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a browser shows is waited for: a machine that builds beside it needs more than the second of the default. */
+const expect = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -23,6 +26,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          expect,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -34,6 +38,7 @@ export default defineConfig({
           include: ['tests/full/**/*.test.ts'],
           testTimeout: 900_000,
           hookTimeout: 900_000,
+          expect,
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
