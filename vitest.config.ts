@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/own-temporary-folder.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Modules are read once a worker, not once a file: no test changes them.
