@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { findCommit } from '../src/curate/find-commit.ts';
 import { ContentFaults } from '../src/model/fault.ts';
 import { LANGUAGES } from '../src/model/local-text.ts';
+import { getToday } from '../src/model/today.ts';
 import { readDesk } from '../src/press/manuscript.ts';
 import { buildReport } from '../src/report/build-report.ts';
 import { formatSummary } from '../src/report/format-summary.ts';
@@ -24,7 +25,7 @@ await runReportingFaults(async () => {
     const [zh, en] = ['只有 zh 和 en 两种。', 'there are zh and en.'];
     throw new ContentFaults([{ ...fault, value: values.lang, zh, en }], settings.language);
   }
-  const date = new Date().toISOString().slice(0, 10);
+  const date = getToday();
   const made = { date, commit: findCommit(settings) };
   const report = buildReport(settings, await readDesk(settings), made);
   const files = writeReport(settings, report, path.resolve(values.out), language);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buildClearance } from '../gate/build-clearance.ts';
 import { writeAside } from '../intake/write-files.ts';
 import { ContentFaults } from '../model/fault.ts';
+import { getToday } from '../model/today.ts';
 import { readDesk } from '../press/manuscript.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';
@@ -27,7 +28,7 @@ export async function runClearance(
   }
   const { everything, manuscript, faults } = await readDesk({ ...settings, preview: false });
   if (faults.length > 0) throw new ContentFaults(faults, settings.language);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = getToday();
   const clearance = buildClearance(everything, manuscript, {
     date: today,
     commit: findCommit(settings),

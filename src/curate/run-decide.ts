@@ -7,6 +7,7 @@ import { writeFiles } from '../intake/write-files.ts';
 import { findArchivalDate } from '../model/archival-date.ts';
 import { ContentFaults } from '../model/fault.ts';
 import { findNearest } from '../model/nearest.ts';
+import { getToday } from '../model/today.ts';
 import type { Settings } from '../settings.ts';
 import { confirm, type Console } from './console.ts';
 import { buildCurateFault } from './curate-fault-texts.ts';
@@ -66,7 +67,7 @@ export async function runDecide(
     console.say('没有等待决定的条目。', 'No record waits for a decision.');
     return true;
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const today = getToday();
   const young = new Set(open.filter((record) => isYoung(record, today)));
   console.print(formatOpen(open, young, language));
   const archive = findArchive(open, settings);

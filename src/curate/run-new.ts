@@ -3,6 +3,7 @@ import { readContent, readNamed } from '../catalogue/read-content.ts';
 import { publishCatalogue } from '../gate/publish-catalogue.ts';
 import { readExistingRecords } from '../intake/existing-records.ts';
 import { ContentFaults } from '../model/fault.ts';
+import { getToday } from '../model/today.ts';
 import type { Settings } from '../settings.ts';
 import { confirm, type Console } from './console.ts';
 import { buildCurateFault } from './curate-fault-texts.ts';
@@ -67,7 +68,7 @@ async function describeKind(name: KindName, settings: Settings): Promise<Kind> {
     settings,
     holders: readNamed(settings).holders,
     existing: readExistingRecords(settings.contentRoots, (file) => nameFile(settings, file)),
-    today: new Date().toISOString().slice(0, 10),
+    today: getToday(),
   };
   switch (name) {
     case 'holder':

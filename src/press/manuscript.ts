@@ -7,6 +7,7 @@ import type { Everything } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Master } from '../model/master.ts';
 import type { PublishedCatalogue } from '../model/published.ts';
+import { getToday } from '../model/today.ts';
 import type { PlaceMap } from '../plates/place-map/place-map.ts';
 import type { Plate } from '../plates/plate.ts';
 import type { Settings } from '../settings.ts';
@@ -88,8 +89,4 @@ export async function readDesk(
       ...checkUnwritten(settings, catalogue, recall),
     ],
   };
-}
-
-function getToday(): string {
-  return new Date().toISOString().slice(0, 10);
 }
