@@ -14,9 +14,13 @@ import type { Console } from './console.ts';
 import { formatTable } from './table.ts';
 
 /** What somebody decides on; persons, places, sources and holders only follow. */
-const DECIDED: ReadonlySet<Withheld['kind']> = new Set([
-  ...(['record', 'part', 'exhibition', 'lesson', 'campaign'] as const),
-]);
+const DECIDED: Partial<Record<Withheld['kind'], Readonly<Record<Language, string>>>> = {
+  record: { zh: '条目', en: 'record' },
+  part: { zh: '部件', en: 'part' },
+  exhibition: { zh: '展览', en: 'exhibition' },
+  lesson: { zh: '课', en: 'lesson' },
+  campaign: { zh: '活动', en: 'campaign' },
+};
 
 export interface CheckRequest {
   /** Nothing is said of what stays in: others can read the terminal. */
@@ -55,10 +59,10 @@ export async function runCheck(
 
 function tellHeld({ everything, manuscript }: Desk, console: Console): void {
   const { language } = console;
-  const held = manuscript.withheld.filter(({ kind }) => DECIDED.has(kind));
+  const held = manuscript.withheld.flatMap((one) => formatHeld(one, language));
   if (held.length > 0) {
     console.say('不公开的：', 'Held back:');
-    console.print(formatHeld(held, language));
+    console.print(held.join('\n'));
   }
   const advice = formatAdvice(everything, language);
   if (advice === '') return;
@@ -83,13 +87,13 @@ function printRemarks(remarks: readonly Remark[], console: Console): void {
 }
 
 /** In full, a line each: what is wrong and how it is mended. */
-function formatHeld(held: readonly Withheld[], language: Language): string {
-  return held
-    .flatMap(({ kind, id, reasons }) => [
-      `  ${kind} ${id}`,
-      ...reasons.map((reason) => `    · ${getReasonText(reason, language)}`),
-    ])
-    .join('\n');
+function formatHeld({ kind, id, reasons }: Withheld, language: Language): string[] {
+  const name = DECIDED[kind]?.[language];
+  if (name === undefined) return [];
+  return [
+    `  ${name} ${id}`,
+    ...reasons.map((reason) => `    · ${getReasonText(reason, language)}`),
+  ];
 }
 
 function formatAdvice({ records }: Everything, language: Language): string {

@@ -51,7 +51,7 @@ it('check names what is held back and why, and every finding with its place', as
   if (!isContentFaults(stopped)) throw stopped;
   expect(stopped.faults.map(({ code }) => code)).toContain('uncited-paragraph');
   const said = desk.said.join('\n');
-  expect(said).toMatch(/xian\/letter\n +· 有疑似个人信息/);
+  expect(said).toMatch(/^ +条目 xian\/letter\n +· 有疑似个人信息/m);
   expect(said).toMatch(/xian\/volume-1\n +· 形成不满25年/);
   expect(said).toMatch(/xian\/letter +notes +phone +138\*{6}78/);
 
