@@ -1,4 +1,5 @@
 import { AUTHORITY_KINDS, AUTHORITY_FOLDERS, type AuthorityKind } from '../model/authority-kind.ts';
+import { type CUSTODIES } from '../model/consent.ts';
 import { type LEVELS } from '../model/record.ts';
 import { type CLEARANCES, type CONCLUSIONS } from '../model/release-terms.ts';
 import { HEADINGS } from './headings.ts';
@@ -67,6 +68,11 @@ const CLEARANCE_WORDS = {
   uncleared: ['未解决', '未定'],
 } satisfies Record<(typeof CLEARANCES)[number] | 'uncleared', [string, ...string[]]>;
 
+const CUSTODY_WORDS = {
+  deposited: ['寄存'],
+  donated: ['捐赠'],
+} satisfies Record<(typeof CUSTODIES)[number], [string, ...string[]]>;
+
 const bilingual = (path: string): Column[] => [
   { key: path, path, kind: 'local' },
   { key: `${path}.en`, path, kind: 'english' },
@@ -115,6 +121,7 @@ export const COLUMNS: readonly Column[] = [
   ...plain('publication.authority', 'publication.date', 'publication.basis'),
   ...plain('classification', 'rights.statement'),
   { key: 'rights.clearance', path: 'rights.clearance', kind: 'choice', choices: CLEARANCE_WORDS },
+  { key: 'rights.custody', path: 'rights.custody', kind: 'choice', choices: CUSTODY_WORDS },
   ...bilingual('rights.holder'),
   ...bilingual('rights.credit'),
   { key: 'holder', path: '', kind: 'helper' },

@@ -76,6 +76,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   classification: ['密级'],
   'rights.statement': ['权利声明网址', 'rightsstatement', 'rightsstatements'],
   'rights.clearance': ['权利解决方式'],
+  'rights.custody': ['寄存或捐赠'],
   'rights.holder': ['权利人', 'dc:rightsholder'],
   'rights.holder.en': ['权利人（英文）'],
   'rights.credit': ['署名', 'rights', 'dc:rights'],

@@ -212,19 +212,21 @@ describe('columns', () => {
 
   it('opening, rights and classification are taken as the catalogue has them', async () => {
     const desk = openDesk();
-    const head = [...HEAD, '开放标识', '开放日期', '开放依据', '密级', '语种'];
+    const head = [...HEAD, '开放标识', '开放日期', '开放依据', '密级', '语种', '寄存或捐赠'];
     const rows = [
       head,
-      [...buildRow(1), '开放', '2024/6/9', '开放审核第1号', '公开', '中文'],
-      [...buildRow(2), '也许', '2024-02-30', '', '秘密', '火星文'],
+      [...buildRow(1), '开放', '2024/6/9', '开放审核第1号', '公开', '中文', '捐赠'],
+      [...buildRow(2), '也许', '2024-02-30', '', '秘密', '火星文', '借来'],
     ];
     const { faults } = await importRows(desk, rows);
     expect(listFaults(faults)).toEqual([
       'not-one-of 3 目录!F3 开放标识',
       'not-one-of 3 目录!J3 语种',
+      'not-one-of 3 目录!K3 寄存或捐赠',
     ]);
     await importRows(desk, rows.slice(0, 2));
-    const { opening, classification, language } = findRecord(desk, 'xian/1935-001') ?? {};
+    const { opening, classification, language, rights } = findRecord(desk, 'xian/1935-001') ?? {};
+    expect(rights).toMatchObject({ custody: 'donated', clearance: 'uncleared' });
     expect({ opening, classification, language }).toEqual({
       opening: {
         conclusion: 'open',
