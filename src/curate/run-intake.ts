@@ -16,6 +16,7 @@ import {
 } from '../intake/package/report.ts';
 import { REPORT_TEXTS } from '../intake/package/report-texts.ts';
 import { ContentFaults } from '../model/fault.ts';
+import { getToday } from '../model/today.ts';
 import type { Settings } from '../settings.ts';
 import { acceptPackage } from './accept-package.ts';
 import { askToSign } from './ask-intake.ts';
@@ -24,6 +25,7 @@ import { buildCurateFault } from './curate-fault-texts.ts';
 import { holdInterrupts } from './interrupt.ts';
 import { writeIntakeReport } from './intake-report-files.ts';
 import { nameFile } from './name-file.ts';
+import { quoteWord } from './quote-word.ts';
 import { formatTable } from './table.ts';
 
 export interface IntakeRequest {
@@ -117,7 +119,7 @@ async function inspectAndAccept(
       console.progress('检测', 'inspecting', done, total);
     },
   });
-  const day = new Date().toISOString().slice(0, 10);
+  const day = getToday();
   const build = ({
     acceptBy,
     waived,
@@ -167,11 +169,6 @@ function sayReport(report: IntakeReport, console: Console): void {
     console.print(`[${finding.code}] ${finding.file ?? report.package.name}: ${finding[language]}`);
 }
 
-/** As a shell takes it for one word, where it has spaces in it. */
-function quote(word: string): string {
-  return /[^\w./\\:-]/u.test(word) ? `"${word}"` : word;
-}
-
 function sayWhatNext(open: readonly Finding[], request: IntakeRequest, console: Console): void {
   const blocking = open.filter(({ weight }) => weight === 'blocking').length;
   if (blocking > 0) {
@@ -182,7 +179,7 @@ function sayWhatNext(open: readonly Finding[], request: IntakeRequest, console: 
     return;
   }
   const waive = [...new Set(open.map(buildFindingKey))].map((key) => ` --waive "${key}=……"`);
-  const command = `npm run curate -- intake ${quote(request.source)} --holder ${request.holder} --accept-by 姓名${waive.join('')}`;
+  const command = `npm run curate -- intake ${quoteWord(request.source)} --holder ${request.holder} --accept-by 姓名${waive.join('')}`;
   console.say(
     `可以接收。说明理由并签收：\n  ${command}`,
     `It may be taken in, with reasons:\n  ${command}`,

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { confirm, type Console } from './console.ts';
 import { buildCurateFault } from './curate-fault-texts.ts';
 import { nameFile } from './name-file.ts';
+import { quoteWord } from './quote-word.ts';
 import { drawSheet } from './practice/draw-sheet.ts';
 import { formatTable } from './table.ts';
 
@@ -72,9 +73,10 @@ export async function runPractice(
   writeFileSync(catalogue, await writeXlsx({ sheets: [{ name: '目录', rows: CATALOGUE }] }));
   for (const { name, heading, text } of SHEETS)
     writeFileSync(path.join(scans, `${name}.jpg`), await drawSheet(heading, text, PRACTICE_MARK));
+  const next = `npm run curate -- import ${quoteWord(nameFile(settings, catalogue))}`;
   console.say(
-    `练习用的目录和扫描件写好了，它们不是档案，练完请删去。接着：npm run curate -- import ${nameFile(settings, catalogue)}`,
-    `The catalogue and scans to practise with are there. They are no records: delete them afterwards. Now: npm run curate -- import ${nameFile(settings, catalogue)}`,
+    `练习用的目录和扫描件写好了，它们不是档案，练完请删去。接着：${next}`,
+    `The catalogue and scans to practise with are there. They are no records: delete them afterwards. Now: ${next}`,
   );
   return true;
 }
