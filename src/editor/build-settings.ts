@@ -113,6 +113,8 @@ export function buildSettings(
       public_folder: `/${folders.root}/records`,
       app_title: language === 'zh' ? '展卷 · 编辑器' : 'Zhanjuan · editor',
       show_preview_links: false,
+      // Pictures come from the archive, never from elsewhere.
+      media_libraries: { stock_assets: false },
       slug: { encoding: 'ascii', clean_accents: true },
       editor: { preview: true },
       output: { omit_empty_optional_fields: true },

@@ -9,7 +9,8 @@ import { ENTRY_KINDS } from '../../../src/editor/collections.ts';
 import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
 import { parseSettings } from '../../../src/settings.ts';
 import { openBrowser } from '../../build/open-browser.ts';
-import { findField, openEditor, readContent, readSaved } from './open-editor.ts';
+import { drawScan } from '../../fixtures/images/scan-files.ts';
+import { findField, openEditor, readContent, readSaved, readSize } from './open-editor.ts';
 
 const RECORD = 'content/records/shili/boats-1935/record.yaml';
 /** Two comments where curators put them, and a code that YAML takes for a number. */
@@ -119,5 +120,29 @@ describe('entries of YAML in the editor', () => {
         .replace(/^sources: \[(.*)\]$/m, 'sources: [ $1, w4 ]')
         .replace(/^related: \[(.*)\]$/m, 'related: [ $1, shili/names-1935 ]'),
     );
+  }, 60_000);
+
+  it('sends a picture into the folder of the record, and offers none from elsewhere', async () => {
+    const before = await readSaved(page, RECORD);
+    await page.goto(`${server.url}#/collections/records/entries/shili/boats-1935/record`);
+    const parts = await findField(page, 'parts');
+    await parts.getByRole('button', { name: '展开' }).first().click();
+    const file = await findField(page, 'parts.0.file');
+    await file.getByRole('button', { name: '浏览' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('条目资源').waitFor();
+    await expect(dialog.getByText(/Unsplash|Pexels|Pixabay|Picsum/).count()).resolves.toBe(0);
+    const buffer = await drawScan(400, 300).png().toBuffer();
+    const picture = { name: '第一页.png', mimeType: 'image/png', buffer };
+    await page.locator('input[type=file]').last().setInputFiles(picture);
+    await dialog.getByRole('button', { name: '插入' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await save();
+    await expect.poll(() => readSaved(page, RECORD), { timeout: 20_000 }).not.toBe(before);
+    const [part] = (parse(await readSaved(page, RECORD)) as { parts: object[] }).parts;
+    expect(part).toMatchObject({ file: picture.name });
+    await expect(
+      readSize(page, path.posix.join(path.posix.dirname(RECORD), picture.name)),
+    ).resolves.toBe(buffer.length);
   }, 60_000);
 });

@@ -50,13 +50,23 @@ export async function openEditor(
 
 /** What a file of that folder holds now. */
 export async function readSaved(page: Page, name: string): Promise<string> {
+  return (await readFile(page, name)).text;
+}
+
+/** In bytes. */
+export async function readSize(page: Page, name: string): Promise<number> {
+  return (await readFile(page, name)).bytes;
+}
+
+function readFile(page: Page, name: string): Promise<{ text: string; bytes: number }> {
   return page.evaluate(async (whole) => {
     const folders = whole.split('/');
-    const file = folders.pop() as string;
+    const last = folders.pop() as string;
     const storage = await navigator.storage.getDirectory();
     let folder = await storage.getDirectoryHandle('repository');
     for (const one of folders) folder = await folder.getDirectoryHandle(one);
-    return (await (await folder.getFileHandle(file)).getFile()).text();
+    const file = await (await folder.getFileHandle(last)).getFile();
+    return { text: await file.text(), bytes: file.size };
   }, name);
 }
 
