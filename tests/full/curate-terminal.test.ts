@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDesk } from '../unit/curate/curator-desk.ts';
 
 const PROJECT = path.join(import.meta.dirname, '../..');
@@ -37,11 +37,20 @@ async function typeInto(
   return { said, status };
 }
 
+/** For the length of a test. */
+function openContent(): string {
+  const { folder } = openDesk();
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return path.join(folder, 'content');
+}
+
 describe.skipIf(!hasTerminal)('npm run curate in a terminal', { timeout: 60_000 }, () => {
   const list = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String);
 
   it('asks what no flag says, asks again where an answer is wrong, and shows before it writes', async () => {
-    const content = path.join(openDesk().folder, 'content');
+    const content = openContent();
     const { said, status } = await typeInto(content, 'new record --holder xian', [
       ['档号', 'K-77\r'],
       ['题名', '春荒\r'],
@@ -59,7 +68,7 @@ describe.skipIf(!hasTerminal)('npm run curate in a terminal', { timeout: 60_000 
   });
 
   it('Ctrl+C and Ctrl+D break off without a trace on the disk or a stack on the screen', async () => {
-    const content = path.join(openDesk().folder, 'content');
+    const content = openContent();
     const before = list(content);
     for (const key of ['\u0003', '\u0004']) {
       const { said, status } = await typeInto(content, 'new record --holder xian', [['档号', key]]);

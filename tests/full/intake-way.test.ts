@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { runIntake } from '../../src/curate/run-intake.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { buildEnvironment, runBuild } from '../build/build-site.ts';
@@ -29,9 +29,12 @@ it('a deposited package is signed for, reviewed on its branch, opened in part, a
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Begin');
 
+  const source = writeFolder(buildBag(await buildPayload()));
+  onTestFinished(() => {
+    rmSync(path.dirname(source), { recursive: true, force: true });
+  });
   const request = {
-    source: writeFolder(buildBag(await buildPayload())),
-    ...{ holder: 'xian', origin: {}, waived: {}, acceptBy: '李四' },
+    ...{ source, holder: 'xian', origin: {}, waived: {}, acceptBy: '李四' },
   };
   expect(await runIntake(parseSettings(room, environment), request, console)).toBe(true);
   const branch = git('branch', '--list', 'intake/*', '--format=%(refname:short)');
