@@ -20,6 +20,7 @@ export function startTools(config: ToolsConfig): void {
   // What is typed here is no command to the page.
   for (const kind of ['keydown', 'keyup'] as const)
     host.addEventListener(kind, (event) => event.stopPropagation());
-  root.append(...new Tools(connectServer(config), getSay(language), language).elements);
+  const tools = new Tools(connectServer(config), getSay(language), language);
+  root.append(...tools.buildElements());
   document.body.append(host);
 }

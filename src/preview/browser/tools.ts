@@ -70,7 +70,7 @@ export class Tools {
   }
 
   /** In the order in which keys reach them. */
-  get elements(): readonly HTMLElement[] {
+  buildElements(): readonly HTMLElement[] {
     const bar = build(
       'aside',
       { class: 'bar', 'aria-label': this.#say('tools') },
