@@ -51,12 +51,17 @@ function parsePlain(written: string): WrittenDate {
   return parseDecade(text) ?? parseSeason(text) ?? parsePoint(text) ?? parseRange(text) ?? BAD;
 }
 
-/** Without what only a typist's hand puts in: spaces between Chinese units, and reign years in figures. */
+/**
+ * Without what only a typist's hand puts in: spaces between Chinese units, and reign years in figures. 民国9-12 may be
+ * two years as well as a month: it stays, for somebody to say.
+ */
 function tidy(text: string): string {
   return text
     .replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})|(?<=\d)\s+(?=[年月日])|(?<=[年月])\s+(?=\d)/gu, '')
-    .replace(/^民(?:国|國)?\s*(\d{1,2})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u, (_, y, m, d) =>
-      [String(Number(y) + 1911), m, d].filter((one) => one !== undefined).join('.'),
+    .replace(/^民(?:国|國)?\s*(\d{1,2})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u, (all, y, m, d) =>
+      d === undefined && all.includes('-') && Number(m) > Number(y)
+        ? all
+        : [String(Number(y) + 1911), m, d].filter((one) => one !== undefined).join('.'),
     );
 }
 
@@ -70,7 +75,7 @@ function doubt(date: WrittenDate, mark: string): WrittenDate {
 }
 
 function parseDecade(text: string): WrittenDate | undefined {
-  const whole = /^(?:(?:the )?(\d{1,2})(?:st|nd|rd|th) century|(\d{1,2})世纪)$/i.exec(text);
+  const whole = /^(?:(?:the )?([1-9]\d?)(?:st|nd|rd|th) century|([1-9]\d?)世纪)$/i.exec(text);
   if (whole) return { edtf: `${String(Number(whole[1] ?? whole[2]) - 1).padStart(2, '0')}XX` };
   const [, decade, century, tens] =
     /^(\d{3})0(?:年代|'?s)$|^(\d{1,2})世纪(\d|[一二三四五六七八九])0?十?年代$/.exec(text) ?? [];

@@ -83,6 +83,8 @@ describe('dates as catalogues write them', () => {
   test.each([
     ['民国四十年（误记）', 'bad-written-date'],
     ['待考', 'bad-written-date'],
+    ['民国9-12', 'bad-written-date'],
+    ['0世纪', 'bad-written-date'],
     ['1937-1935', 'bad-written-date'],
     ['1935-04-18或19', 'bad-written-date'],
     ['12892', 'date-serial'],
