@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
@@ -12,8 +20,9 @@ export interface FileWrite {
 const AT_ONCE = 100;
 
 /**
- * Writes all files or none: they are written aside, and only when all are there put in their places. Where that fails,
- * or `onWritten` throws, what was begun is taken away again.
+ * Writes all files or none: they are written aside, and only when all are there put in their places. Where writing
+ * fails, or `onWritten` throws, what was begun is taken away again; where a place is refused (Windows, for a file that
+ * is open), what is not in its place yet.
  */
 export async function writeFiles(
   writes: readonly FileWrite[],
@@ -27,12 +36,17 @@ export async function writeFiles(
       if ((i + 1) % AT_ONCE === 0) await setImmediate();
       onWritten(i + 1);
     }
+    for (const { file } of writes) renameSync(nameAside(file), file);
   } catch (error) {
     for (const { file } of writes) rmSync(nameAside(file), { force: true });
-    for (const folder of made.toReversed()) rmdirSync(folder);
+    for (const folder of made.toReversed()) removeEmpty(folder);
     throw error;
   }
-  for (const { file } of writes) renameSync(nameAside(file), file);
+}
+
+/** Another program may have put something there meanwhile: then it stays. */
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** One file, whole or not at all. */
