@@ -43,9 +43,11 @@ export const house = {
     types: ['settings.ts', 'gate'],
     node: true,
   },
-  intake: { own: ['model', 'transcripts', 'formats/escape-html.ts'], node: true },
-  curate: { own: [...makers, 'intake', 'press'], node: true },
-  editor: { own: ['model', 'story/forms', 'i18n'], types: ['settings.ts'], node: true },
+  // Sent to browsers with the editor: texts in, texts out.
+  yaml: { own: [], packages: ['yaml'] },
+  intake: { own: ['model', 'transcripts', 'yaml', 'formats/escape-html.ts'], node: true },
+  curate: { own: [...makers, 'yaml', 'intake', 'press'], node: true },
+  editor: { own: ['model', 'story/forms', 'yaml', 'i18n'], types: ['settings.ts'], node: true },
   imaging: { own: ['model', 'formats/iiif'], types: ['settings.ts', 'gate'], node: true },
   formats: { own: ['model', 'transcripts'], types: ['gate'] },
   story: { own: ['model', 'transcripts'], types: ['gate'] },
@@ -104,7 +106,7 @@ export const house = {
     types: ['i18n', 'model'],
   },
   integrations: { own: [...makers, 'press', 'i18n', 'site', 'serve', 'preview'], node: true },
-  preview: { own: ['model', 'press', 'formats'], types: ['settings.ts'], node: true },
+  preview: { own: ['model', 'press', 'formats', 'yaml'], types: ['settings.ts'], node: true },
   serve: { packages: [], node: true },
   components: {
     own: ['model/local-text.ts', 'i18n', 'islands', 'styles', 'layouts'],
@@ -150,7 +152,7 @@ const rooms = {
   // Tools of the dev server.
   'preview/shared': { types: ['model'], packages: [] },
   'preview/server': {
-    own: ['model', 'preview/shared'],
+    own: ['model', 'yaml', 'preview/shared'],
     types: ['press', 'settings.ts'],
     node: true,
   },

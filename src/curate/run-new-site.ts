@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editYaml } from '../intake/edit-yaml.ts';
+import { editYaml } from '../yaml/edit-yaml.ts';
 import { writeAside } from '../intake/write-files.ts';
 import { ContentFaults } from '../model/fault.ts';
 import { SETTINGS_FILE, type Settings } from '../settings.ts';

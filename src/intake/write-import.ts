@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Document } from 'yaml';
+import { editYaml } from '../yaml/edit-yaml.ts';
+import { writeFresh } from '../yaml/write-yaml.ts';
 import { getValue, type RecordData } from './cells/record-fields.ts';
 import { COLUMNS } from './columns.ts';
-import { editYaml, STYLE } from './edit-yaml.ts';
 import { markText, type ImportLog } from './import-log.ts';
 import type { PlannedRecord } from './plan-import.ts';
 import type { FileWrite } from './write-files.ts';
@@ -35,7 +35,7 @@ export function formatRecord(data: RecordData): string {
   const known = order.filter((name) => data[name] !== undefined);
   const others = Object.keys(data).filter((name) => !order.includes(name));
   const sorted = Object.fromEntries([...known, ...others].map((name) => [name, data[name]]));
-  return new Document(sorted).toString(STYLE);
+  return writeFresh(sorted);
 }
 
 /** The log after this import: what the catalogue said now of its records, and what it said before of all others. */

@@ -1,4 +1,4 @@
-import { editYaml } from '../../intake/edit-yaml.ts';
+import { editYaml } from '../../yaml/edit-yaml.ts';
 import type { Answers } from '../questions.ts';
 import { readNames } from './decision-questions.ts';
 

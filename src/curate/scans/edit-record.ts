@@ -1,6 +1,6 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, parse, type YAMLMap } from 'yaml';
 import type { Language } from '../../model/local-text.ts';
-import { editYaml } from '../../intake/edit-yaml.ts';
+import { editYaml } from '../../yaml/edit-yaml.ts';
 import { UNWRITTEN } from '../../model/unwritten.ts';
 import type { PlannedPart } from './plan-scans.ts';
 import { compareNames } from './list-scans.ts';
@@ -11,26 +11,19 @@ export function addParts(
   parts: readonly PlannedPart[],
   { kind, language }: { readonly kind: string; readonly language: Language },
 ): string {
-  const document = parseDocument(text);
-  const list = openList(document);
-  const isBilingual = document.hasIn(['title', 'en']);
+  const data = (parse(text) ?? {}) as { title?: unknown; parts?: unknown };
+  const list: unknown[] = Array.isArray(data.parts) ? data.parts : [];
+  const isBilingual = (data.title as { en?: unknown } | null | undefined)?.en !== undefined;
   for (const part of parts) {
-    const node = buildNode(document, part, kind, isBilingual);
+    const node = buildNode(part, kind, isBilingual);
     node.commentBefore = ` ${language === 'zh' ? '原文件名' : 'file name'}: ${part.from.scan.name}`;
-    const at = list.items.findIndex((item) => isAfter(readId(item), part.id));
-    list.items.splice(at === -1 ? list.items.length : at, 0, node);
+    const at = list.findIndex((item) => isAfter(readId(item), part.id));
+    list.splice(at === -1 ? list.length : at, 0, node);
   }
   return editYaml(text, ['parts'], list);
 }
 
-function openList(document: Document): YAMLSeq {
-  const found = document.get('parts');
-  if (isSeq(found) && found.items.length > 0) return found;
-  return document.createNode([]);
-}
-
 function buildNode(
-  document: Document,
   { id, from, filePage, file }: PlannedPart,
   kind: string,
   isBilingual: boolean,
@@ -39,7 +32,7 @@ function buildNode(
   const label = from.label ?? describe(id, from.side, 'zh');
   const both = (zh: string, en: string): unknown =>
     isBilingual && from.label === undefined ? { zh, en } : zh;
-  return document.createNode({
+  return new Document().createNode({
     id,
     ...(kind !== 'page' && { kind }),
     ...(from.side && { side: from.side }),
@@ -62,7 +55,7 @@ function describe(id: string, side: 'recto' | 'verso' | undefined, language: Lan
 }
 
 function readId(item: unknown): string {
-  const id = isMap(item) ? item.get('id') : undefined;
+  const id: unknown = isMap(item) ? item.get('id') : (item as { id?: unknown } | null)?.id;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 

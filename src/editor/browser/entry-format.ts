@@ -1,8 +1,8 @@
-import { parseDocument, stringify } from 'yaml';
+import { changeYaml } from '../../yaml/change-yaml.ts';
+import { readYaml, type Reading } from '../../yaml/reading.ts';
+import { writeFresh } from '../../yaml/write-yaml.ts';
 import { SOURCE_FILE } from '../editor-settings.ts';
-import { applyEdits } from './yaml-places.ts';
-import { canEdit, listEdits } from './yaml-edits.ts';
-import { condense, isSameValue, readValue, type Shape } from './yaml-values.ts';
+import { buildFormReading, condense, type Shape } from './form-reading.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -12,43 +12,24 @@ export interface EntryShape extends Shape {
 }
 
 export function parseEntry(text: string, shape: EntryShape): Data {
-  const value = readEntry(text, shape);
-  return { ...(value as Data), [SOURCE_FILE]: text };
+  const value = readYaml(text, readContents(shape));
+  const data = shape.list === undefined ? value : { [shape.list]: value };
+  return { ...(data as Data), [SOURCE_FILE]: text };
 }
 
-function readEntry(text: string, shape: EntryShape): unknown {
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error) throw error;
-  const inner = findContents(shape);
-  const value = readValue(document, document.contents, inner);
-  return shape.list === undefined ? value : { [shape.list]: value };
-}
-
-function findContents(shape: EntryShape): Shape | undefined {
-  return shape.list === undefined ? shape : shape.fields?.find(({ name }) => name === shape.list);
+function readContents(shape: EntryShape): Reading {
+  const whole = buildFormReading(shape);
+  return shape.list === undefined ? whole : whole.ofField(shape.list);
 }
 
 /** The file as it was but for what the form changed. A new one is written afresh; nothing that is empty is written. */
 export function formatEntry(form: Data, shape: EntryShape): string {
   const { [SOURCE_FILE]: before, ...value } = form;
   const data = condense(shape.list === undefined ? value : value[shape.list]);
-  const fresh = stringify(data ?? (shape.list === undefined ? {} : []), { lineWidth: 0 });
-  if (typeof before !== 'string' || data === undefined) return fresh;
-  const document = parseDocument(before);
-  if (!canEdit(before, document.contents, data)) return fresh;
-  const edits = listEdits({ text: before, document }, document.contents, findContents(shape), data);
-  const after = applyEdits(before, edits);
-  return saysTheSame(after, shape, value) ? after : fresh;
-}
-
-/** Anchors and merge keys can make a change here one elsewhere; then meaning goes before comments. */
-function saysTheSame(text: string, shape: EntryShape, value: Data): boolean {
-  try {
-    return isSameValue(readEntry(text, shape), value);
-  } catch {
-    return false;
-  }
+  const fresh = (): string => writeFresh(data ?? (shape.list === undefined ? {} : []));
+  if (typeof before !== 'string' || data === undefined) return fresh();
+  // Anchors can make a change here one elsewhere; then meaning goes before comments.
+  return changeYaml(before, data, readContents(shape)) ?? fresh();
 }
 
 /** A story is a text and nothing else. */

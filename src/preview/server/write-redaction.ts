@@ -6,8 +6,7 @@ import { formatRegion, isRegionInside, type Region } from '../../model/region.ts
 import type { Publication } from '../../press/publication.ts';
 import type { Settings } from '../../settings.ts';
 import type { RedactionAnswer } from '../shared/messages.ts';
-import type { Redaction } from './format-redaction.ts';
-import { insertRedaction } from './insert-redaction.ts';
+import { insertRedaction, type Redaction } from './insert-redaction.ts';
 import { buildToolFault } from './tool-faults.ts';
 
 export interface WantedRedaction {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Redaction } from '../../../../src/preview/server/format-redaction.ts';
-import { insertRedaction } from '../../../../src/preview/server/insert-redaction.ts';
+import {
+  insertRedaction,
+  type Redaction,
+} from '../../../../src/preview/server/insert-redaction.ts';
 
 const REDACTION: Redaction = { region: '10,20,300,40', reason: '涉及第三人隐私', by: '张三' };
 const LINES = ['- region: "10,20,300,40"', '  reason: 涉及第三人隐私', '  by: 张三'];
-const FLOW = '{ region: "10,20,300,40", reason: "涉及第三人隐私", by: "张三" }';
+const FLOW = '{ region: "10,20,300,40", reason: 涉及第三人隐私, by: 张三 }';
 
 function indent(spaces: number, lines: readonly string[] = LINES): string {
   return lines.map((line) => `${' '.repeat(spaces)}${line}\n`).join('');
@@ -43,11 +45,10 @@ const cases: [name: string, text: string, added: string][] = [
     'parts:\n  - id: p1\n    redactions: [{region: "1,2,3,4", reason: 手印}¦ ]\n    width: 100\n',
     `, ${FLOW}`,
   ],
-  ['an empty list in brackets', 'parts:\n  - id: p1\n    redactions: [¦]\n', FLOW],
   [
     'a part in braces',
     'parts:\n  - { id: p1, file: p1.jpg,\n      width: 100¦ }\n  - { id: p2 }\n',
-    `, redactions: [${FLOW}]`,
+    `, redactions: [ ${FLOW} ]`,
   ],
   [
     'the second of two',
@@ -74,6 +75,14 @@ describe('a redaction put into a record.yaml', () => {
   it.each(cases)('%s: all else stays as it is', (_, marked, added) => {
     const result = insertRedaction(marked.replace('¦', ''), 'p1', REDACTION);
     expect(result).toMatchObject({ text: marked.replace('¦', () => added) });
+  });
+  it('gives an empty list lines of its own, except in a part in braces', () => {
+    const lines = insertRedaction('parts:\n  - id: p1\n    redactions: [] # 无\n', 'p1', REDACTION);
+    expect(lines).toMatchObject({
+      text: `parts:\n  - id: p1\n    redactions: # 无\n${indent(6)}`,
+    });
+    const braces = insertRedaction('parts:\n  - {id: p1, redactions: []}\n', 'p1', REDACTION);
+    expect(braces).toMatchObject({ text: `parts:\n  - {id: p1, redactions: [ ${FLOW} ]}\n` });
   });
   it('says on which line it stands', () => {
     const text = 'parts:\n  - id: p1\n    file: p1.jpg\n';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { editYaml } from '../../../src/intake/edit-yaml.ts';
+import { editYaml } from '../../../src/yaml/edit-yaml.ts';
 
 const TEXT = `# 档案条目
 level: item # 层级

@@ -30,8 +30,11 @@ export function findEnd(text: string, item: Node | Entry | null | undefined): nu
   }
   if (isCollection(item) && !item.flow && item.items.length > 0)
     return findEnd(text, item.items.at(-1) as Node | Entry);
+  const start = findStart(item);
   let end = item.range?.[1] ?? 0;
-  while (text[end - 1] === '\n' && end > findStart(item)) end -= 1;
+  // A field left empty ends behind its key.
+  if (start === end) return 0;
+  while (text[end - 1] === '\n' && end > start) end -= 1;
   return end;
 }
 
@@ -80,4 +83,19 @@ export function addLinesBefore(text: string, at: number, lines: string): Edit {
   if (!leadsLine(text, at)) return { start: at, end: at, text: `${lines.trimStart()}\n${indent}` };
   const start = findLineStart(text, at);
   return { start, end: start, text: `${lines}\n` };
+}
+
+/** A comment at the end of a line would become part of what now takes several: it stays with the first, or comes before. */
+export function makeRoom(text: string, edit: Edit): Edit {
+  const comment = /^[ \t]+#[^\n]*/.exec(text.slice(edit.end))?.[0];
+  const lineEnd = edit.text.indexOf('\n');
+  if (comment === undefined || lineEnd === -1) return edit;
+  const [first, rest] = [edit.text.slice(0, lineEnd), edit.text.slice(lineEnd)];
+  const indent = readIndent(text, edit.start);
+  const isHeadless = /(^-|:)$/.test(first);
+  return {
+    start: edit.start,
+    end: edit.end + comment.length,
+    text: isHeadless ? first + comment + rest : `${comment.trim()}\n${indent}${edit.text}`,
+  };
 }
