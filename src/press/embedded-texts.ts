@@ -6,7 +6,7 @@ import { isPicture, isRecording } from '../model/part.ts';
 import type { Settings } from '../settings.ts';
 
 /** Grows with what is looked for, so that files are looked at again. */
-const REVISION = 2;
+const REVISION = 3;
 /** Files opened at once. */
 const AT_ONCE = 8;
 const CLEAN = '';

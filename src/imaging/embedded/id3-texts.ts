@@ -29,12 +29,27 @@ const LANGUAGE = 3;
 const LARGEST = 1 << 22;
 const V1 = 128;
 
-/** An ID3v2 tag that begins at `start`. */
+/** Tags that may stand one behind another; each program that adds one of its own leaves the others. */
+const MOST = 16;
+const FOOTER = 16;
+
+/** All ID3v2 tags from `start` on. */
 export function listId3Texts(file: RandomBytes, start: number): EmbeddedText[] {
-  const head = file.read(start, 10);
-  const version = head[3] ?? 0;
-  if (head.toString('latin1', 0, 3) !== 'ID3' || version < 3) return [];
-  const tag = file.read(start + 10, Math.min(readSevenBits(head, 6), LARGEST));
+  const texts: EmbeddedText[] = [];
+  let at = start;
+  for (let i = 0; i < MOST; i++) {
+    const head = file.read(at, 10);
+    if (head.toString('latin1', 0, 3) !== 'ID3') break;
+    const size = readSevenBits(head, 6);
+    const tag = file.read(at + 10, Math.min(size, LARGEST));
+    texts.push(...listFrames(tag, head[3] ?? 0));
+    at += 10 + size + (((head[5] ?? 0) & FOOTER) === 0 ? 0 : 10);
+  }
+  return texts;
+}
+
+function listFrames(tag: Buffer, version: number): EmbeddedText[] {
+  if (version < 3) return [];
   const texts: EmbeddedText[] = [];
   for (let at = 0; at + 10 <= tag.length && tag[at] !== 0;) {
     const id = tag.toString('latin1', at, at + 4);

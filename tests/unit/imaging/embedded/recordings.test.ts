@@ -116,3 +116,11 @@ it('reads Western letters that are neither UTF-8 nor GB 18030, in place of nothi
   const tag = id3(frame('TPE1', [0], Buffer.from('José Li', 'latin1')));
   expect(read(tag, Buffer.alloc(400, 0xff))).toEqual(['ID3 TPE1 = José Li (person)']);
 });
+
+it('MP3: a second tag behind the first', () => {
+  const [one, two] = ['张三', '李四'].map((name) => id3(frame('TPE1', [3], Buffer.from(name))));
+  expect(read(one ?? Buffer.alloc(0), two ?? Buffer.alloc(0), Buffer.alloc(400, 0xff))).toEqual([
+    'ID3 TPE1 = 张三 (person)',
+    'ID3 TPE1 = 李四 (person)',
+  ]);
+});
