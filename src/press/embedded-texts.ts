@@ -1,4 +1,5 @@
 import { findInFile } from '../gate/personal-data/find-in-file.ts';
+import { ImageFault } from '../imaging/image-fault.ts';
 import { readEmbeddedTexts } from '../imaging/embedded/read-embedded-texts.ts';
 import { openStatCache, type StatCacheOptions } from '../imaging/stat-cache.ts';
 import type { EmbeddedText, Everything, LoadedPart, LoadedRecord } from '../model/content.ts';
@@ -33,8 +34,9 @@ export async function embedTexts(
   const cache = await openStatCache(cacheDir, MEMORY, look, options);
   const files = [...new Set(masters.map(({ path }) => path))];
   for (let at = 0; at < files.length; at += AT_ONCE) {
-    // What is neither, or not to be read, is a fault where pictures and recordings are made.
-    await Promise.allSettled(files.slice(at, at + AT_ONCE).map(cache.recall));
+    const looked = files.slice(at, at + AT_ONCE).map(cache.recall);
+    for (const found of await Promise.allSettled(looked))
+      if (found.status === 'rejected' && !isUnreadable(found.reason)) throw found.reason;
   }
   await cache.write();
   if (texts.size === 0) return everything;
@@ -46,6 +48,11 @@ export async function embedTexts(
     ...everything,
     records: everything.records.map((record) => ({ ...record, parts: record.parts.map(embed) })),
   };
+}
+
+/** What is no picture and no recording, or not to be read, is a fault where they are made; anything else is ours. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof ImageFault || (error instanceof Error && 'errno' in error);
 }
 
 function listMasters({ parts }: LoadedRecord): LoadedPart[] {

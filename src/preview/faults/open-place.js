@@ -2,5 +2,6 @@
 for (const link of document.querySelectorAll('.place a'))
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    void fetch(link.href);
+    // Where the server has gone, the page says so itself when it is loaded again.
+    fetch(link.href).catch(() => undefined);
   });
