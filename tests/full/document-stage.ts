@@ -42,6 +42,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'npm run curate -- new exhibition':
     'second --title 第二个展览 --chapter one --chapter-title 第一章',
   'npm run curate -- add-scans 扫描件文件夹': '--holder mybdag',
+  'npm run curate -- new record': '--holder mybdag --code X000-1951-永久-0009 --title 新的一件',
 };
 
 /** Names in the documents that stand for others here. */

@@ -97,7 +97,7 @@ describe('the tools of the preview', () => {
     await press('在图上画框');
     const pane = tools().getByRole('button', { name: '在《关于春荒的信》第1页上画框' }).first();
     await drag(pane, [0.25, 0.25], [0.75, 0.5]);
-    expect(await readNumbers()).toEqual({ x: 200, y: 275, w: 200, h: 75 });
+    await expect.poll(readNumbers).toEqual({ x: 200, y: 275, w: 200, h: 75 });
     await press('复制 <Region>');
     await expect
       .poll(readCopied, PATIENCE)
@@ -134,11 +134,11 @@ describe('the tools of the preview', () => {
     await frame.focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'Shift+ArrowLeft'])
       await page.keyboard.press(key);
-    expect(await readNumbers()).toEqual({ x: 201, y: 277, w: 199, h: 75 });
+    await expect.poll(readNumbers).toEqual({ x: 201, y: 277, w: 199, h: 75 });
     await tools().getByLabel('宽 w').fill('5000');
     await page.keyboard.press('Tab');
-    expect(await readNumbers()).toEqual({ x: 201, y: 277, w: 799, h: 75 });
-    expect(await frame.getAttribute('aria-label')).toBe('选框 201,277,799,75');
+    await expect.poll(readNumbers).toEqual({ x: 201, y: 277, w: 799, h: 75 });
+    await expect.poll(() => frame.getAttribute('aria-label')).toBe('选框 201,277,799,75');
   });
 
   it('nobody is kept out: axe finds nothing, by day, with the form open and while drawing', async () => {
@@ -151,9 +151,9 @@ describe('the tools of the preview', () => {
     // By keyboard alone: from the button to the first picture, and a rectangle there.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await readNumbers()).toEqual({ x: 200, y: 275, w: 200, h: 150 });
+    await expect.poll(readNumbers).toEqual({ x: 200, y: 275, w: 200, h: 150 });
     await page.keyboard.press('Escape');
-    expect(await tools().getByRole('application').count()).toBe(0);
+    await expect.poll(() => tools().getByRole('application').count()).toBe(0);
   });
 
   it('in the turned and zoomed viewer it is what is seen there', async () => {
@@ -190,7 +190,7 @@ describe('the tools of the preview', () => {
     // Along the screen, not along the picture.
     await tools().getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await readNumbers()).toEqual({ ...drawn, y: drawn.y - 1 });
+    await expect.poll(readNumbers).toEqual({ ...drawn, y: drawn.y - 1 });
     await press('复制 <Region>');
     const xywh = formatRegion({ ...drawn, y: drawn.y - 1 });
     await expect
