@@ -9,7 +9,7 @@ export function describeWithShared(
 ): void {
   const path = findShared(name);
   describe(title, () => {
-    // A user's machine has no such data; in CI a skipped test is a failure (scripts/test-report.ts).
+    // Skipped because a user's machine has no such data; in CI a skipped test is a failure (scripts/test-report.ts).
     if (path === undefined) it.skip(`needs ../shared/data/${name}`, () => undefined);
     else body(path);
   });

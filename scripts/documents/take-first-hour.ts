@@ -1,25 +1,16 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { getLaunchOptions } from '../../tests/browser/launch-options.ts';
 import { Reader } from './follow-document.ts';
-
-const WINDOW = { width: 1200, height: 820 };
-const WIDTH = 900;
+import { openWindow, PICTURE_WIDTH } from './open-window.ts';
 
 /** Pictures of the guide of the first hour, taken while a reader follows it. */
 export async function takeFirstHour(project: string, folder: string): Promise<void> {
   const room = mkdtempSync(path.join(tmpdir(), 'first-hour-'));
   const reader = new Reader(project, room);
-  const { executablePath, args, env } = getLaunchOptions();
-  const browser = await chromium.launch({ executablePath, args, env });
-  const page = await browser.newPage({
-    viewport: WINDOW,
-    reducedMotion: 'reduce',
-    locale: 'zh-CN',
-  });
+  const { page, close } = await openWindow();
   const guide = readFileSync(path.join(project, 'docs/zh/first-exhibition.md'), 'utf8');
   try {
     await reader.follow(guide, async (line) => {
@@ -32,7 +23,7 @@ export async function takeFirstHour(project: string, folder: string): Promise<vo
       .webp({ quality: 70 })
       .toFile(path.join(folder, 'sheet.webp'));
   } finally {
-    await browser.close();
+    await close();
     await reader.leave();
     rmSync(room, { recursive: true, force: true });
   }
@@ -42,7 +33,7 @@ async function shoot(page: Page, file: string): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready);
   await sharp(await page.screenshot())
-    .resize({ width: WIDTH })
+    .resize({ width: PICTURE_WIDTH })
     .webp({ quality: 72 })
     .toFile(file);
 }

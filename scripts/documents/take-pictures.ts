@@ -1,10 +1,9 @@
-import { chromium } from '@playwright/test';
 import path from 'node:path';
 import sharp from 'sharp';
 import { runServer } from '../../src/serve/static-server.ts';
-import { getLaunchOptions } from '../../tests/browser/launch-options.ts';
 import { runBuildIfStale } from '../built-site.ts';
 import type { PICTURED } from './component-gallery.ts';
+import { openWindow, PICTURE_WIDTH, WINDOW } from './open-window.ts';
 
 /** Where on the bundled site each is seen. */
 const PLACES: Readonly<
@@ -24,20 +23,12 @@ const PLACES: Readonly<
   SourceAnalysis: ['lessons/three-dates/', '[data-kind="source"]'],
   FindInScan: ['lessons/three-dates/', '[data-kind="place"]'],
 };
-const WINDOW = { width: 1200, height: 820 };
-const WIDTH = 900;
 
 /** `<Component>.webp` below the folder, each of the first such component on its page. */
 export async function takePictures(folder: string): Promise<void> {
   const settings = await runBuildIfStale();
   const server = await runServer({ root: settings.outDir, base: settings.base, port: 0 });
-  const { executablePath, args, env } = getLaunchOptions();
-  const browser = await chromium.launch({ executablePath, args, env });
-  const page = await browser.newPage({
-    viewport: WINDOW,
-    reducedMotion: 'reduce',
-    locale: 'zh-CN',
-  });
+  const { page, close } = await openWindow();
   for (const [name, [address, selector]] of Object.entries(PLACES)) {
     await page.goto(server.url + address);
     const element = page.locator(selector).first();
@@ -53,10 +44,10 @@ export async function takePictures(folder: string): Promise<void> {
     };
     const shot = await page.screenshot({ clip });
     await sharp(shot)
-      .resize({ width: WIDTH, withoutEnlargement: true })
+      .resize({ width: PICTURE_WIDTH, withoutEnlargement: true })
       .webp({ quality: 70 })
       .toFile(path.join(folder, `${name}.webp`));
   }
-  await browser.close();
+  await close();
   await server.close();
 }

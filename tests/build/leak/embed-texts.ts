@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { buildPngChunk } from '../../fixtures/images/png-chunk.ts';
 import type { CanaryFamily } from './canary-family.ts';
 
 type Plant = CanaryFamily['plant'];
@@ -41,8 +42,8 @@ export function embedInPng(png: Buffer, plant: Plant, label: string): Buffer {
   const packed = deflateSync(Buffer.from(plant(`${label}ztxt`).repeat(20)));
   return Buffer.concat([
     png.subarray(0, end),
-    writeChunk('tEXt', plain),
-    writeChunk('zTXt', Buffer.concat([Buffer.from('Title\0\0', 'latin1'), packed])),
+    buildPngChunk('tEXt', plain),
+    buildPngChunk('zTXt', Buffer.concat([Buffer.from('Title\0\0', 'latin1'), packed])),
     png.subarray(end),
   ]);
 }
@@ -51,12 +52,4 @@ function writeSegment(mark: number, content: Buffer): Buffer {
   const head = Buffer.from([0xff, mark, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
-}
-
-function writeChunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
 }

@@ -1,16 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildEditor } from '../../../src/editor/build-editor.ts';
 import { ENTRY_KINDS } from '../../../src/editor/collections.ts';
-import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
-import { parseSettings } from '../../../src/settings.ts';
-import { openBrowser } from '../../build/open-browser.ts';
 import { drawScan } from '../../fixtures/images/scan-files.ts';
 import { findField, openEditor, readContent, readSaved, readSize } from './open-editor.ts';
+import { serveEditor, type ServedEditor } from './serve-editor.ts';
 
 const RECORD = 'content/records/shili/boats-1935/record.yaml';
 /** Two comments where curators put them, and a code that YAML takes for a number. */
@@ -52,21 +49,17 @@ function getShown(yaml: string, field: string): string {
 
 describe('entries of YAML in the editor', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'editor-entries-'));
-  let browser: Browser;
   let page: Page;
-  let server: RunningServer;
+  let editor: ServedEditor;
 
   beforeAll(async () => {
-    await buildEditor(folder, parseSettings(process.cwd(), {}), undefined);
-    server = await runServer({ root: folder, base: '/admin/', port: 0 });
-    browser = await openBrowser();
-    page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
-    await openEditor(page, server.url, files);
+    editor = await serveEditor(folder);
+    ({ page } = editor);
+    await openEditor(page, editor.url, files);
   }, 180_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    await editor.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -89,7 +82,7 @@ describe('entries of YAML in the editor', () => {
       const box = await vi.waitFor(
         async () => {
           // Having saved the entry before this one, the editor may still lead away from here.
-          await page.goto(`${server.url}#/collections/${address}`);
+          await page.goto(`${editor.url}#/collections/${address}`);
           const found = (await findField(page, field)).getByRole('textbox').first();
           expect(await found.inputValue()).toBe(value);
           return found;
@@ -111,7 +104,7 @@ describe('entries of YAML in the editor', () => {
 
   it('picks sources and records from lists, by title, and writes their names', async () => {
     const before = await readSaved(page, RECORD);
-    await page.goto(`${server.url}#/collections/records/entries/shili/boats-1935/record`);
+    await page.goto(`${editor.url}#/collections/records/entries/shili/boats-1935/record`);
     for (const [field, words] of [
       ['sources', 'w4'],
       ['related', 'shili/names-1935'],
@@ -131,7 +124,7 @@ describe('entries of YAML in the editor', () => {
 
   it('sends a picture into the folder of the record, and offers none from elsewhere', async () => {
     const before = await readSaved(page, RECORD);
-    await page.goto(`${server.url}#/collections/records/entries/shili/boats-1935/record`);
+    await page.goto(`${editor.url}#/collections/records/entries/shili/boats-1935/record`);
     const parts = await findField(page, 'parts');
     await parts.getByRole('button', { name: '展开' }).first().click();
     const file = await findField(page, 'parts.0.file');

@@ -2,14 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildEditor } from '../../../src/editor/build-editor.ts';
-import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
-import { parseSettings } from '../../../src/settings.ts';
-import { openBrowser } from '../../build/open-browser.ts';
 import { startGiteaServer, TOKEN, USER, type GiteaServer } from './gitea-server.ts';
 import { findField } from './open-editor.ts';
+import { serveEditor, type ServedEditor } from './serve-editor.ts';
 
 const CHAPTER = 'content/exhibitions/yuejin-road/four-works.zh.mdx';
 const RECORD = 'content/records/shili/boats-1935/record.yaml';
@@ -24,26 +21,20 @@ describe.each([
     execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: bare, encoding: 'utf8' });
   const errors: string[] = [];
   let gitea: GiteaServer;
-  let server: RunningServer;
-  let browser: Browser;
+  let editor: ServedEditor;
   let page: Page;
 
   beforeAll(async () => {
     buildRepository(folder, bare);
     gitea = await startGiteaServer(bare, version);
     const admin = path.join(folder, 'admin');
-    await buildEditor(admin, parseSettings(process.cwd(), {}), {
-      name: 'gitea',
-      repo: 'guan/zhanlan',
-      service: gitea.url,
-    });
-    server = await runServer({ root: admin, base: '/admin/', port: 0 });
-    browser = await openBrowser();
-    page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    const backend = { name: 'gitea', repo: 'guan/zhanlan', service: gitea.url } as const;
+    editor = await serveEditor(admin, backend);
+    ({ page } = editor);
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await page.goto(server.url);
+    await page.goto(editor.url);
     await page.getByRole('button', { name: '令牌' }).click();
     await page.getByRole('textbox', { name: '个人访问令牌' }).fill(TOKEN);
     await page.getByRole('button', { name: '登录', exact: true }).click();
@@ -51,15 +42,14 @@ describe.each([
   }, 180_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    await editor.close();
     await gitea.close();
     rmSync(folder, { recursive: true });
   });
 
   it('commits the one paragraph that was changed in a chapter, in the name of who signed in', async () => {
     const before = git('rev-parse', 'main').trim();
-    await page.goto(`${server.url}#/collections/chapters-yuejin-road/entries/four-works`);
+    await page.goto(`${editor.url}#/collections/chapters-yuejin-road/entries/four-works`);
     const paragraph = page.locator('[contenteditable=true] > p').filter({ hasText: /\S/ }).first();
     await paragraph.click({ position: { x: 5, y: 8 } });
     await page.keyboard.press('Home');
@@ -82,7 +72,7 @@ describe.each([
   it('commits one line of a record, its comments and its neighbours as they were', async () => {
     const before = git('rev-parse', 'main').trim();
     const text = git('show', `main:${RECORD}`);
-    await page.goto(`${server.url}#/collections/records/entries/shili/boats-1935/record`);
+    await page.goto(`${editor.url}#/collections/records/entries/shili/boats-1935/record`);
     const code = await findField(page, 'referenceCode');
     await code.getByRole('textbox').fill('0001');
     await save(page);

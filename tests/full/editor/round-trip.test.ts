@@ -1,13 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildEditor } from '../../../src/editor/build-editor.ts';
-import { runServer, type RunningServer } from '../../../src/serve/static-server.ts';
-import { parseSettings } from '../../../src/settings.ts';
-import { openBrowser } from '../../build/open-browser.ts';
 import { openEditor, readContent, readSaved } from './open-editor.ts';
+import { serveEditor, type ServedEditor } from './serve-editor.ts';
 
 const FOLDER = 'content/exhibitions/yuejin-road';
 /** All that a curator may set in a text, where it is hardest to keep. */
@@ -40,25 +37,21 @@ describe('the editor in the browser', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'editor-'));
   const requests: string[] = [];
   const errors: string[] = [];
-  let browser: Browser;
   let page: Page;
-  let server: RunningServer;
+  let editor: ServedEditor;
 
   beforeAll(async () => {
-    await buildEditor(folder, parseSettings(process.cwd(), {}), undefined);
-    server = await runServer({ root: folder, base: '/admin/', port: 0 });
-    browser = await openBrowser();
-    page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    editor = await serveEditor(folder);
+    ({ page } = editor);
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await openEditor(page, server.url, files);
+    await openEditor(page, editor.url, files);
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    await editor.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -66,7 +59,7 @@ describe('the editor in the browser', () => {
     'saves %s with nothing changed but what was typed',
     async (name) => {
       const [, exhibition = '', chapter = ''] = /exhibitions\/(.*)\/(.*)\.zh\.mdx/.exec(name) ?? [];
-      await page.goto(`${server.url}#/collections/chapters-${exhibition}/entries/${chapter}`);
+      await page.goto(`${editor.url}#/collections/chapters-${exhibition}/entries/${chapter}`);
       const paragraph = page
         .locator('[contenteditable=true] > p')
         .filter({ hasText: /\S/ })
@@ -85,7 +78,7 @@ describe('the editor in the browser', () => {
 
   it('asks nobody else for anything, and breaks no rule of its page', () => {
     const others = requests.filter(
-      (url) => !/^(?:blob|data):/.test(url) && !url.startsWith(server.url),
+      (url) => !/^(?:blob|data):/.test(url) && !url.startsWith(editor.url),
     );
     expect(others).toEqual([]);
     expect(errors).toEqual([]);

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readEmbeddedTexts } from '../../../../src/imaging/embedded/read-embedded-texts.ts';
+import { buildPngChunk } from '../../../fixtures/images/png-chunk.ts';
 import { addIptc, makeTestFolder } from '../../../fixtures/images/scan-files.ts';
 
 const { folder, remove } = makeTestFolder();
@@ -34,14 +35,6 @@ function read(bytes: Buffer, says?: string): string[] {
   return readEmbeddedTexts(file)
     .filter((one) => says === undefined || one.says === says)
     .map(({ field, text }) => `${field} = ${text}`);
-}
-
-function writeChunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
 }
 
 /** A TIFF of the plainest kind with these tags, after its picture. */
@@ -97,12 +90,12 @@ describe('what a scan says beside its pixels is found', () => {
     const png = await grey.clone().png().toBuffer();
     const end = png.lastIndexOf('IEND') - 4;
     const texts = [
-      writeChunk('tEXt', Buffer.from('Author\0Zhang San')),
-      writeChunk(
+      buildPngChunk('tEXt', Buffer.from('Author\0Zhang San')),
+      buildPngChunk(
         'zTXt',
         Buffer.concat([Buffer.from('Title\0\0'), deflateSync(Buffer.from('A title'.repeat(9)))]),
       ),
-      writeChunk('iTXt', Buffer.from('Comment\0\0\0zh\0\0国际', 'utf8')),
+      buildPngChunk('iTXt', Buffer.from('Comment\0\0\0zh\0\0国际', 'utf8')),
     ];
     const bytes = Buffer.concat([png.subarray(0, end), ...texts, png.subarray(end)]);
     expect(read(bytes, 'person')).toEqual(['PNG Author = Zhang San']);
@@ -150,7 +143,7 @@ describe('what is broken or made to harm is passed over', () => {
     const end = png.lastIndexOf('IEND') - 4;
     const bomb = Buffer.concat([Buffer.from('Title\0\0'), deflateSync(Buffer.alloc(50_000_000))]);
     expect(
-      read(Buffer.concat([png.subarray(0, end), writeChunk('zTXt', bomb), png.subarray(end)])),
+      read(Buffer.concat([png.subarray(0, end), buildPngChunk('zTXt', bomb), png.subarray(end)])),
     ).toEqual([]);
   });
 });
